@@ -1,0 +1,26 @@
+import { AdmissibilityService } from '#cases';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Can } from '../graphql/permission.js';
+import { StepPayload, toStepPayload } from './payloads.model.js';
+import { DecideAdmissibilityInput, StepInput } from './step.inputs.js';
+
+@Resolver()
+export class AdmissibilityResolver {
+  constructor(private readonly admissibility: AdmissibilityService) {}
+
+  @Can('acknowledgeReceipt', 'Case')
+  @Mutation(() => StepPayload, { description: 'The committee tells the complainant that it has the complaint.' })
+  async acknowledgeReceipt(@Args('input', { type: () => StepInput }) input: StepInput): Promise<StepPayload> {
+    return toStepPayload(await this.admissibility.acknowledgeReceipt(input));
+  }
+
+  @Can('decideAdmissibility', 'Case')
+  @Mutation(() => StepPayload, {
+    description: 'The committee admits the complaint, refuses it, or keeps it until its day.',
+  })
+  async decideAdmissibility(
+    @Args('input', { type: () => DecideAdmissibilityInput }) input: DecideAdmissibilityInput,
+  ): Promise<StepPayload> {
+    return toStepPayload(await this.admissibility.decide(input));
+  }
+}

@@ -1,0 +1,156 @@
+import { type ExplainedDeadline } from '#cases';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { InstantScalar } from '../graphql/instant.scalar.js';
+import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { ForumModel, GroundFindingModel } from '../intake/ground-finding.model.js';
+
+@ObjectType('Complaint', { description: 'What the complainant told the committee, exactly as it was typed.' })
+export class ComplaintModel {
+  @Field(() => String)
+  description: string;
+
+  @Field(() => String, { nullable: true })
+  dissatisfaction?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  desiredOutcome?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  period?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  against?: string | undefined;
+}
+
+@ObjectType('Party', { description: 'Who somebody is and how to reach him.' })
+export class PartyModel {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  email?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  address?: string | undefined;
+}
+
+@ObjectType('CaseResponse', { description: 'The answer of the respondent.' })
+export class CaseResponseModel {
+  @Field(() => String)
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'Its policy on the matter, where it was asked for.' })
+  policy?: string | undefined;
+
+  @Field(() => LocalDateScalar)
+  receivedOn: string;
+}
+
+@ObjectType('AdmissibilityDecision', {
+  description: 'Whether the committee takes the complaint up, and on what grounds not.',
+})
+export class AdmissibilityDecisionModel {
+  @Field(() => String, { description: '`admitted`, `refused` or `notYet`.' })
+  outcome: string;
+
+  @Field(() => LocalDateScalar)
+  decidedOn: string;
+
+  @Field(() => [GroundFindingModel], { description: 'The grounds it rests on, each with its source.' })
+  grounds: readonly GroundFindingModel[];
+
+  @Field(() => String, { nullable: true, description: 'The reasons of the committee in this case.' })
+  motivation: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'With `notYet`: the first day on which it can be taken up.',
+  })
+  opensOn: string | null;
+
+  @Field(() => [ForumModel], { description: 'Where to go; empty when the regulation names no place.' })
+  refersTo: readonly ForumModel[];
+}
+
+@ObjectType('Deadline', { description: 'The last day for something in this case, and why it is that day.' })
+export class DeadlineModel {
+  @Field(() => String, { description: 'The name of the term in the regulation.' })
+  term: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null while the clock stands still.' })
+  dueOn: string | null;
+
+  @Field(() => String, { description: 'Whom it binds.' })
+  on: string;
+
+  @Field(() => String, { description: '`fatal`, `norm`, `request`, `aim` or `expectation`.' })
+  force: string;
+
+  @Field(() => String, { description: '`running`, `met`, `metLate` or `overdue`.' })
+  status: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  metOn: string | null;
+
+  @Field(() => String, { description: 'Where the rule stands.' })
+  source: string;
+
+  @Field(() => [String], { description: 'The derivation of the date, step by step, in plain sentences.' })
+  why: readonly string[];
+}
+
+@ObjectType('TimelineEntry', { description: 'Something that happened in the case.' })
+export class TimelineEntryModel {
+  @Field(() => Int)
+  sequence: number;
+
+  @Field(() => String)
+  type: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => LocalDateScalar, { description: 'The day that counts.' })
+  on: string;
+
+  @Field(() => InstantScalar, { description: 'When it was written down, which may be later.' })
+  recordedAt: string;
+
+  @Field(() => String, { description: 'In which role it was done.' })
+  by: string;
+}
+
+@ObjectType('OpenStep', { description: 'A step that whoever asks takes in cases, and whether it is open now.' })
+export class OpenStepModel {
+  @Field(() => String, { description: 'The name of the mutation.' })
+  step: string;
+
+  @Field(() => Boolean)
+  open: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not, as a stable code.' })
+  reason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why not, in a sentence.' })
+  explanation: string | null;
+}
+
+export function toDeadlineModel({
+  term,
+  name,
+  due,
+  on,
+  force,
+  status,
+  metOn,
+  source,
+  why,
+}: ExplainedDeadline): DeadlineModel {
+  return { term, label: name, dueOn: due ?? null, on, force, status, metOn: metOn ?? null, source, why };
+}

@@ -1,0 +1,68 @@
+import { type CaseOrder } from '#cases';
+import { type LocalDate } from '#deadlines';
+import { type Subject } from '#regulation';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { vocabularyWord } from '../graphql/clean-text.js';
+import { CaseOrderEnum, SubjectEnum } from '../graphql/enums.js';
+import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+
+@InputType({ description: 'What the list is narrowed to; all of it must hold.' })
+export class CaseFilterInput {
+  @Field(() => [String], { nullable: true, description: 'Any of these stages.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Matches(vocabularyWord, { each: true, message: 'Use the names of stages.' })
+  stages?: string[];
+
+  @Field(() => [SubjectEnum], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  subjects?: Subject[];
+
+  @Field(() => [ID], { nullable: true, description: 'The ids of participants.' })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @IsUUID('all', { each: true, message: 'Use the ids of participants.' })
+  participants?: string[];
+
+  @Field(() => String, { nullable: true, description: 'The number of a case, whole.' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{5}$/, { message: 'Write a case number like 2026-00014.' })
+  number?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only cases whose next deadline has passed.' })
+  @IsOptional()
+  overdue?: boolean;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  @IsOptional()
+  receivedFrom?: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  @IsOptional()
+  receivedUntil?: LocalDate;
+}
+
+@ArgsType()
+export class CasesArgs {
+  @Field(() => CaseFilterInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseFilterInput)
+  filter?: CaseFilterInput;
+
+  @Field(() => CaseOrderEnum, { defaultValue: 'deadlineFirst' })
+  orderBy: CaseOrder;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many at most; 1 to 100.' })
+  @Min(1, { message: 'Ask for at least 1 case.' })
+  @Max(100, { message: 'Ask for at most 100 cases at a time.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which the page begins.' })
+  @IsOptional()
+  @MaxLength(200)
+  after?: string;
+}

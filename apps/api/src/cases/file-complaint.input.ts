@@ -1,0 +1,96 @@
+import { type ComplaintContent, type FileComplaintCommand, type PartyContent } from '#cases';
+import { isEmailAddress } from '#correspondence';
+import { type Language, type Subject } from '#regulation';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, Matches, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { longestLine, longestText, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
+import { LanguageEnum, SubjectEnum } from '../graphql/enums.js';
+import { IntakeAnswersInput } from '../intake/intake-answers.input.js';
+
+const notAnAddress = 'This is no e-mail address. Write it like name@example.nl, or leave it empty.';
+
+export const clientKeyMessage = { message: 'A client key is a uuid in small letters, made anew for each request.' };
+
+@InputType({
+  description: 'Who somebody is and how to reach him. One way to reach is enough; an e-mail address is not needed.',
+})
+export class PartyInput implements Partial<PartyContent> {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  name?: string;
+
+  @Field(() => String, { nullable: true })
+  @ValidateIf((_, email) => email !== undefined && email !== '')
+  @ValidateBy({ name: 'emailAddress', validator: { validate: isEmailAddress, defaultMessage: () => notAnAddress } })
+  @TextUpTo(longestLine)
+  email?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  phone?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  address?: string;
+}
+
+@InputType({ description: 'What the complainant tells the committee. Kept exactly as it was typed.' })
+export class ComplaintInput implements Partial<ComplaintContent> {
+  @Field(() => String, { nullable: true, description: 'What happened; at most 20,000 characters.' })
+  @IsOptional()
+  @TextUpTo(longestText)
+  description?: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the complainant is not satisfied.' })
+  @IsOptional()
+  @TextUpTo(longestText)
+  dissatisfaction?: string;
+
+  @Field(() => String, { nullable: true, description: 'What should happen now.' })
+  @IsOptional()
+  @TextUpTo(longestText)
+  desiredOutcome?: string;
+
+  @Field(() => String, { nullable: true, description: 'When it happened.' })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  period?: string;
+
+  @Field(() => String, { nullable: true, description: 'Which decision or person it is about.' })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  against?: string;
+}
+
+@InputType({ description: 'A complaint, filed on line. Which contents are required is in the regulation.' })
+export class FileComplaintInput extends IntakeAnswersInput implements FileComplaintCommand {
+  @Field(() => ID, {
+    description: 'A uuid of your own: the same key sent again gives the same answer and no second case.',
+  })
+  @IsUUID('all', clientKeyMessage)
+  clientKey: string;
+
+  @Field(() => LanguageEnum, { description: 'The language in which the complainant is written to.' })
+  language: Language;
+
+  @Field(() => String, { description: 'The key of the participant that the complaint is about.' })
+  @Matches(vocabularyWord, { message: 'Use the name that the list or the regulation gives.' })
+  override participant: string;
+
+  @Field(() => SubjectEnum)
+  override subject: Subject;
+
+  @Field(() => PartyInput)
+  @ValidateNested()
+  @Type(() => PartyInput)
+  complainant: PartyInput;
+
+  @Field(() => ComplaintInput)
+  @ValidateNested()
+  @Type(() => ComplaintInput)
+  complaint: ComplaintInput;
+}

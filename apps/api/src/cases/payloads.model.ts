@@ -1,0 +1,40 @@
+import { type CaseRecord, type FiledComplaint } from '#cases';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { CaseModel, toCaseModel } from './case.model.js';
+
+@ObjectType('FileComplaintPayload', {
+  description: 'What whoever filed gets: once, and nowhere else. Follow the case by signing in with code and password.',
+})
+export class FileComplaintPayload {
+  @Field(() => ID)
+  caseId: string;
+
+  @Field(() => String, { description: 'The number by which people call the case.' })
+  number: string;
+
+  @Field(() => String)
+  loginCode: string;
+
+  @Field(() => String)
+  password: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the confirmation goes; null when no e-mail address was given.',
+  })
+  confirmationSentTo: string | null;
+}
+
+@ObjectType('StepPayload', { description: 'The case after the step.' })
+export class StepPayload {
+  @Field(() => CaseModel)
+  case: CaseModel;
+}
+
+export function toFilePayload({ confirmationSentTo, ...filed }: FiledComplaint): FileComplaintPayload {
+  return { ...filed, confirmationSentTo: confirmationSentTo ?? null };
+}
+
+export function toStepPayload(record: CaseRecord): StepPayload {
+  return { case: toCaseModel(record) };
+}

@@ -1,0 +1,26 @@
+import { ResponseService } from '#cases';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Can } from '../graphql/permission.js';
+import { StepPayload, toStepPayload } from './payloads.model.js';
+import { StepInput, SubmitResponseInput } from './step.inputs.js';
+
+@Resolver()
+export class ResponseResolver {
+  constructor(private readonly responses: ResponseService) {}
+
+  @Can('requestResponse', 'Case')
+  @Mutation(() => StepPayload, {
+    description: 'The committee lays the complaint before the respondent and asks for a response.',
+  })
+  async requestResponse(@Args('input', { type: () => StepInput }) input: StepInput): Promise<StepPayload> {
+    return toStepPayload(await this.responses.request(input));
+  }
+
+  @Can('submitResponse', 'Case')
+  @Mutation(() => StepPayload, { description: 'The respondent answers.' })
+  async submitResponse(
+    @Args('input', { type: () => SubmitResponseInput }) input: SubmitResponseInput,
+  ): Promise<StepPayload> {
+    return toStepPayload(await this.responses.submit(input));
+  }
+}

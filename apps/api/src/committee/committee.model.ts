@@ -1,0 +1,44 @@
+import { type Tenant } from '#committees';
+import { type Language, type Regulation, spokenLanguage } from '#regulation';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { LanguageEnum } from '../graphql/enums.js';
+
+@ObjectType('Committee', { description: 'The committee, or the procedure, at this host.' })
+export class CommitteeModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'The first label of its host name.' })
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'What sort of scheme it is, in the words of the regulation format.' })
+  kind: string;
+
+  @Field(() => [LanguageEnum])
+  languages: Language[];
+
+  @Field(() => [String], { description: 'The postal address, a line each; empty where its regulation gives none.' })
+  postalAddress: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The website of the committee itself, where its regulation gives one.',
+  })
+  website: string | null;
+}
+
+export function toCommitteeModel({ id, slug }: Tenant, regulation: Regulation, language: Language): CommitteeModel {
+  const { kind, languages, contact } = regulation;
+  return {
+    id,
+    slug,
+    name: regulation.texts[spokenLanguage(regulation, language)].name,
+    kind,
+    languages,
+    postalAddress: contact?.postalAddress?.lines ?? [],
+    website: contact?.website?.address ?? null,
+  };
+}

@@ -1,0 +1,20 @@
+import { type ParticipantEntity } from '#committees';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Participant', {
+  description: 'A corporation, a part of one, or another legal person whose renters may turn to this committee.',
+})
+export class ParticipantModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'The word by which a complaint names it.' })
+  key: string;
+
+  @Field(() => String)
+  name: string;
+}
+
+export function toParticipantModel({ id, key, name }: ParticipantEntity): ParticipantModel {
+  return { id, key, name };
+}

@@ -1,0 +1,38 @@
+import { Config } from '#config';
+import { Log } from '#logging';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { SignInModule } from '#sign-in';
+import { APP_GUARD } from '@nestjs/core';
+import { errorFormatter } from './format-error.js';
+import { OperationPlugin } from './operation.plugin.js';
+import { PermissionGuard } from './permission.guard.js';
+import { schemaOptions } from './schema-options.js';
+
+/** GraphQL over HTTP: what is allowed of a document, how errors look, and who may call a root field at all. */
+@Module({
+  imports: [
+    SignInModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, Log],
+      useFactory: (config: Config, log: Log) => ({
+        ...schemaOptions,
+        path: '/graphql',
+        introspection: config.mode === 'demonstration',
+        graphiql: config.mode === 'demonstration',
+        csrfPrevention: true,
+        allowBatchedHttpRequests: false,
+        includeStacktraceInErrorResponses: false,
+        parseOptions: { maxTokens: 2_000 },
+        validationRules: [],
+        formatError: errorFormatter(log),
+        stopOnTerminationSignals: false,
+        autoTransformHttpErrors: false,
+      }),
+    }),
+  ],
+  providers: [OperationPlugin, { provide: APP_GUARD, useClass: PermissionGuard }],
+})
+export class GraphqlApiModule {}

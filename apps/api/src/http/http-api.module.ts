@@ -1,0 +1,27 @@
+import { CommitteesModule } from '#committees';
+import { DemonstrationModule } from '#demonstration';
+import { SignInModule } from '#sign-in';
+import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ProblemFilter } from '../graphql/problem.filter.js';
+import { HealthController } from './health.controller.js';
+import { HostController } from './host.controller.js';
+import { HostDescriptions } from './host-descriptions.service.js';
+import { OperationHook } from './operation.hook.js';
+import { RequestTenant } from './request-tenant.service.js';
+import { SessionCookie } from './session-cookie.service.js';
+import { SignInController } from './sign-in.controller.js';
+
+/** What is not GraphQL: signing in, what the screens must know of their host, health, and the way into an operation. */
+@Module({
+  imports: [CommitteesModule, DemonstrationModule, SignInModule],
+  controllers: [HealthController, HostController, SignInController],
+  providers: [
+    HostDescriptions,
+    OperationHook,
+    RequestTenant,
+    SessionCookie,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class HttpApiModule {}

@@ -1,0 +1,21 @@
+import fastifyStatic from '@fastify/static';
+import { type FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Serves the built screens: hashed files for ever, and the one page for every address that is none of ours. */
+export async function serveScreens(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    return;
+  }
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const forever = file.includes(`${path.sep}assets${path.sep}`);
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.get('/*', (_, reply) => reply.sendFile('index.html'));
+}

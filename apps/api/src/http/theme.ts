@@ -1,0 +1,29 @@
+/** Main colours that carry white text at 4.5:1 at least, each with a pale ground for it (WCAG 2.2, 1.4.3). */
+const palette = [
+  { brand: '#154273', strong: '#0d2b4d', pale: '#eaf1f9' },
+  { brand: '#1b5e3b', strong: '#103d26', pale: '#e9f5ee' },
+  { brand: '#6b2d5c', strong: '#47203d', pale: '#f7ecf4' },
+  { brand: '#8a3b12', strong: '#5e270b', pale: '#fbf0e9' },
+  { brand: '#0b5c6b', strong: '#073e48', pale: '#e6f4f6' },
+  { brand: '#4a3f9e', strong: '#332b70', pale: '#eeedf9' },
+  { brand: '#7a1f2b', strong: '#53141d', pale: '#f9eaec' },
+  { brand: '#3d5a14', strong: '#293d0d', pale: '#f0f6e6' },
+] as const;
+
+const platform = palette[0];
+
+/** The tokens by which a host is recognised, as a style sheet. A committee without a choice of its own gets one by its label. */
+export function themeOf(slug: string | undefined): string {
+  const { brand, strong, pale } = slug === undefined ? platform : (palette[sumOf(slug) % palette.length] ?? platform);
+  return `:root {
+  --brand-color: ${brand};
+  --brand-color-strong: ${strong};
+  --brand-color-pale: ${pale};
+  --brand-on-color: #ffffff;
+}
+`;
+}
+
+function sumOf(text: string): number {
+  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
+}

@@ -1,0 +1,30 @@
+import { post } from './ask.js';
+import { Failure } from './failure.js';
+
+export type Credentials =
+  { kind: 'staff'; email: string; password: string } | { kind: 'complainant'; code: string; password: string };
+
+export type SignInAnswer =
+  { kind: 'signedIn' } | { kind: 'failed' } | { kind: 'tooManyTries'; retryAfterSeconds: number };
+
+export async function signIn(credentials: Credentials): Promise<SignInAnswer> {
+  const response = await post('/sign-in', credentials);
+  if (response.ok) return { kind: 'signedIn' };
+  if (response.status === 429) return { kind: 'tooManyTries', retryAfterSeconds: await readWait(response) };
+  if (response.status === 401 || response.status === 400) return { kind: 'failed' };
+  throw new Failure('INTERNAL');
+}
+
+export async function signOut(): Promise<void> {
+  const response = await post('/sign-out', {});
+  if (!response.ok) throw new Failure('INTERNAL');
+}
+
+async function readWait(response: Response): Promise<number> {
+  try {
+    const { retryAfterSeconds } = (await response.json()) as { retryAfterSeconds?: number };
+    return retryAfterSeconds ?? 60;
+  } catch {
+    return 60;
+  }
+}

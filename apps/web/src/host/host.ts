@@ -1,0 +1,47 @@
+import { isLanguage, type Language } from '../texts/languages.js';
+
+/** Who lives at this host name; the server says so in /tenant.json. */
+export type Host = PlatformHost | TenantHost;
+
+export interface PlatformHost {
+  kind: 'platform';
+  demonstration: boolean;
+  committees: { slug: string; name: string; kind: string; address: string }[];
+}
+
+export interface TenantHost {
+  kind: 'tenant';
+  slug: string;
+  name: string;
+  languages: string[];
+  address: string;
+  platformAddress: string;
+  demonstration: boolean;
+  logins?: DemonstrationLogin[];
+}
+
+/** Staff have an e-mail address, complainants a code. Only in a demonstration. */
+export interface DemonstrationLogin {
+  role: string;
+  name: string;
+  email?: string;
+  code?: string;
+  password: string;
+}
+
+export async function loadHost(): Promise<Host> {
+  const response = await fetch('/tenant.json', { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`/tenant.json answered ${response.status}.`);
+  return (await response.json()) as Host;
+}
+
+/** The languages somebody can choose here, the first one first. */
+export function languagesOf(host: Host): Language[] {
+  if (host.kind === 'platform') return ['nl', 'en'];
+  const offered = host.languages.filter(isLanguage);
+  return offered.length > 0 ? offered : ['nl'];
+}
+
+export function nameOf(host: Host, platformName: string): string {
+  return host.kind === 'tenant' ? host.name : platformName;
+}

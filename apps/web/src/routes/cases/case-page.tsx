@@ -1,0 +1,45 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
+import { useAsk } from '../../api/use-ask.js';
+import { ForViewers } from '../../frame/for-viewers.js';
+import { Loaded } from '../../frame/loaded.js';
+import { useWords } from '../../texts/use-words.js';
+import { Page } from '../../ui/page.js';
+import { type Viewer } from '../../viewer/use-viewer.js';
+import { casePageDocument } from './cases.graphql.js';
+import { CaseView } from './components/case-view.js';
+
+/** One case. The API decides what of it somebody may see. */
+export function CasePage(): ReactNode {
+  const { t } = useWords();
+  const { caseId } = useParams({ from: '/tenant/cases/$caseId' });
+  return (
+    <ForViewers title={t('casePage.loadingTitle')}>
+      {(viewer) => <OneCase key={caseId} caseId={caseId} viewer={viewer} />}
+    </ForViewers>
+  );
+}
+
+function OneCase({ caseId, viewer }: { caseId: string; viewer: Viewer }): ReactNode {
+  const { t, language } = useWords();
+  const query = useAsk(casePageDocument, { id: caseId, language });
+  const details = query.data?.case;
+  const own = viewer.caseId === caseId;
+  return (
+    <Page
+      wide
+      title={details ? titleOf(details) : t(query.data ? 'casePage.notFoundTitle' : 'casePage.loadingTitle')}
+      above={viewer.kind === 'staff' ? <Link to="/cases">{t('casePage.backToList')}</Link> : null}
+    >
+      <Loaded query={query}>
+        {(data) => (data.case ? <CaseView details={data.case} viewer={viewer} /> : <p>{t('casePage.notFound')}</p>)}
+      </Loaded>
+    </Page>
+  );
+
+  function titleOf({ number, subjectLabel }: { number: string; subjectLabel: string }): string {
+    return own
+      ? t('casePage.ownTitle', { subject: subjectLabel })
+      : t('casePage.title', { number, subject: subjectLabel });
+  }
+}

@@ -1,0 +1,138 @@
+import { graphql } from '../../api/document.js';
+
+export const caseListDocument = graphql(`
+  query CaseList($language: Language!, $filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+    cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          stageLabel(language: $language)
+          subjectLabel(language: $language)
+          receivedOn
+          participant {
+            id
+            name
+          }
+          nextDeadline(language: $language) {
+            label
+            dueOn
+            force
+            status
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const glanceDocument = graphql(`
+  query CasesAtAGlance($language: Language!) {
+    overdue: cases(filter: { overdue: true }, first: 1) {
+      totalCount
+    }
+    soonest: cases(orderBy: DEADLINE_FIRST, first: 20) {
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          nextDeadline(language: $language) {
+            dueOn
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const casePageDocument = graphql(`
+  query CasePage($id: ID!, $language: Language!) {
+    case(id: $id) {
+      id
+      number
+      version
+      stage
+      stageLabel(language: $language)
+      subjectLabel(language: $language)
+      receivedOn
+      channel
+      regulation
+      possiblyDoubleOf
+      participant {
+        id
+        name
+      }
+      complaint {
+        description
+        dissatisfaction
+        desiredOutcome
+        period
+        against
+      }
+      complainant {
+        name
+        email
+        phone
+        address
+      }
+      response {
+        text
+        policy
+        receivedOn
+      }
+      refusal(language: $language) {
+        outcome
+        decidedOn
+        motivation
+        opensOn
+        grounds {
+          ground
+          title
+          explanation
+          source
+        }
+        refersTo {
+          key
+          name
+          website
+        }
+      }
+      deadlines(language: $language) {
+        ...DeadlineParts
+      }
+      nextDeadline(language: $language) {
+        ...DeadlineParts
+      }
+      timeline(language: $language) {
+        sequence
+        label
+        on
+        by
+      }
+      steps {
+        step
+        open
+        reason
+      }
+    }
+  }
+
+  fragment DeadlineParts on Deadline {
+    term
+    label
+    dueOn
+    on
+    force
+    status
+    metOn
+    source
+    why
+  }
+`);

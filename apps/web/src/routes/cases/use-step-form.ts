@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Failure } from '../../api/failure.js';
+import { useSubmission } from '../../api/use-submission.js';
+import { type FieldError } from '../../ui/error-summary.js';
+import { type CaseDetails } from './case-types.js';
+
+/** What every form of a step gets from the panel. */
+export interface StepProps {
+  step: string;
+  details: CaseDetails;
+  /** False when somebody else closed the step while this form was being filled in. */
+  open: boolean;
+  onTouched: () => void;
+  onDone: () => void;
+}
+
+/** What every step sends along. */
+export interface StepStart {
+  clientKey: string;
+  caseId: string;
+  expectedVersion: number;
+}
+
+export interface StepForm {
+  errors: FieldError[];
+  attempt: number;
+  busy: boolean;
+  failure: Failure | undefined;
+  reloaded: boolean;
+  touch: () => void;
+  submit: () => void;
+  reload: () => void;
+}
+
+export function stepFieldId(step: string, field: string): string {
+  return `${step}-${field}`;
+}
+
+/**
+ * A form of one step. It sends the version of the case that somebody saw when starting to type, so that a change
+ * by a colleague is noticed; the typed text is kept through every failure.
+ */
+export function useStepForm(
+  props: StepProps,
+  check: () => FieldError[],
+  send: (start: StepStart) => Promise<unknown>,
+): StepForm {
+  const { step, details, onTouched, onDone } = props;
+  const queryClient = useQueryClient();
+  const [seenVersion, setSeenVersion] = useState<number>();
+  const [found, setFound] = useState<FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [reloaded, setReloaded] = useState(false);
+  const { submit, busy, failure, startAnew } = useSubmission(
+    (clientKey) => send({ clientKey, caseId: details.id, expectedVersion: seenVersion ?? details.version }),
+    onDone,
+  );
+
+  function touch(): void {
+    setSeenVersion((version) => version ?? details.version);
+    onTouched();
+  }
+
+  function checkAndSubmit(): void {
+    const wrong = check();
+    setFound(wrong);
+    setAttempt((count) => count + 1);
+    setReloaded(false);
+    if (wrong.length > 0) return;
+    touch();
+    submit();
+  }
+
+  async function reload(): Promise<void> {
+    await queryClient.invalidateQueries();
+    setSeenVersion(undefined);
+    startAnew();
+    setReloaded(true);
+  }
+
+  const refused = (failure?.problems ?? []).map(({ field, message }) => ({
+    fieldId: stepFieldId(step, field),
+    message,
+  }));
+  const errors = found.length > 0 ? found : refused;
+  return { errors, attempt, busy, failure, reloaded, touch, submit: checkAndSubmit, reload: () => void reload() };
+}

@@ -1,0 +1,59 @@
+import {
+  type ForumInput,
+  type IntakeAnswersInput,
+  type IntakeQuestionsQuery,
+  type PriorStepInput,
+} from '../../graphql/generated/graphql.js';
+
+export type Question = IntakeQuestionsQuery['regulation']['questions'][number];
+
+/** Per fact what somebody answered; `unknown` is an answer too: the question was asked. */
+export type Answers = Readonly<Record<string, string>>;
+export const unknown = 'unknown';
+
+/** The questions that these answers leave; a question can depend on an earlier answer. */
+export function openQuestions(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter((question) =>
+    question.onlyWhen.every(({ fact, values }) => values.includes(answers[fact] ?? unknown)),
+  );
+}
+
+/** The place (from 1) up to where somebody may go: the first open question, or one past the last for the result. */
+export function farthest(open: readonly Question[], answers: Answers): number {
+  const first = open.findIndex((question) => answers[question.fact] === undefined);
+  return first === -1 ? open.length + 1 : first + 1;
+}
+
+/** The answers in the words of the API. What nobody knows and what is no longer asked is left out. */
+export function toIntakeAnswers(open: readonly Question[], answers: Answers): IntakeAnswersInput {
+  const known = open.flatMap(({ fact }) => {
+    const value = answers[fact];
+    return value === undefined || value === unknown ? [] : [{ fact, value }];
+  });
+  return known.reduce<IntakeAnswersInput>((input, { fact, value }) => withFact(input, fact, value), {});
+}
+
+/** Facts are named like 'subject', 'forums.court' or 'priorSteps.corporation.form'. */
+function withFact(input: IntakeAnswersInput, fact: string, value: string): IntakeAnswersInput {
+  const [name, key = '', part = ''] = fact.split('.');
+  if (name === 'participant' || name === 'subject') return { ...input, [name]: value };
+  if (name === 'earlierAdvice') return { ...input, earlierAdvice: value === 'yes' };
+  if (name === 'forums') return { ...input, forums: withForum(input, key, value) };
+  if (name === 'priorSteps') return { ...input, priorSteps: withPriorStep(input, key, part, value) };
+  return input;
+}
+
+function withForum({ forums }: IntakeAnswersInput, forum: string, state: string): ForumInput[] {
+  return [...(forums ?? []), { forum, state }];
+}
+
+function withPriorStep(
+  { priorSteps }: IntakeAnswersInput,
+  step: string,
+  part: string,
+  value: string,
+): PriorStepInput[] {
+  const steps = priorSteps ?? [];
+  const before = steps.find((other) => other.step === step) ?? { step };
+  return [...steps.filter((other) => other.step !== step), { ...before, [part]: value }];
+}

@@ -1,0 +1,20 @@
+import { graphql } from '../../api/document.js';
+
+export const frontDocument = graphql(`
+  query Front($language: Language!) {
+    committee {
+      id
+      kind
+      participants {
+        id
+        name
+      }
+    }
+    regulation(language: $language) {
+      id
+      howItWorks {
+        intro
+      }
+    }
+  }
+`);

@@ -1,0 +1,21 @@
+import { graphql } from '../../api/document.js';
+
+export const howItWorksDocument = graphql(`
+  query HowItWorks($language: Language!) {
+    regulation(language: $language) {
+      id
+      inForceFrom
+      source
+      howItWorks {
+        title
+        intro
+        sections {
+          id
+          heading
+          paragraphs
+          items
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTenantHost } from '../../host/host-context.js';
+import { useWords } from '../../texts/use-words.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Page } from '../../ui/page.js';
+import { homeOf, readViewerAnew } from '../../viewer/use-viewer.js';
+import { DemonstrationLogins } from './components/demonstration-logins.js';
+import { SignInForm } from './components/sign-in-form.js';
+import { type TypedCredentials } from './credentials.js';
+import { useSignIn } from './use-sign-in.js';
+
+const empty: TypedCredentials = { kind: 'complainant', name: '', password: '' };
+
+export function SignInPage(): ReactNode {
+  const { t } = useWords();
+  const { logins } = useTenantHost();
+  const [typed, setTyped] = useState(empty);
+  const open = useOpenTheOwnPage();
+  const { errors, attempt, busy, submit, forget } = useSignIn(open);
+
+  function change(next: TypedCredentials): void {
+    if (next.kind !== typed.kind) forget();
+    setTyped(next);
+  }
+
+  return (
+    <Page wide title={t('signIn.title')}>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <div className="wh-sign-in">
+        <SignInForm typed={typed} onChange={change} errors={errors} busy={busy} onSubmit={() => submit(typed)} />
+        {logins && logins.length > 0 ? <DemonstrationLogins logins={logins} onChoose={change} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+/** After signing in: the page that was asked for, otherwise the own case or the list. */
+function useOpenTheOwnPage(): () => Promise<void> {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { next } = useSearch({ from: '/tenant/sign-in' });
+  return async () => {
+    const viewer = await readViewerAnew(queryClient);
+    await navigate({ to: next ?? (viewer ? homeOf(viewer) : '/') });
+  };
+}

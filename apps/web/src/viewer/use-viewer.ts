@@ -1,0 +1,29 @@
+import { type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { ask } from '../api/ask.js';
+import { type Failure } from '../api/failure.js';
+import { useAsk } from '../api/use-ask.js';
+import { type ViewerQuery } from '../graphql/generated/graphql.js';
+import { viewerDocument } from './viewer.graphql.js';
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** Who is signed in; `viewer` is null when nobody is. */
+export function useViewer(): UseQueryResult<ViewerQuery, Failure> {
+  return useAsk(viewerDocument, {});
+}
+
+/** The page somebody needs first after signing in. */
+export function homeOf(viewer: Viewer): string {
+  return viewer.caseId ? `/cases/${viewer.caseId}` : '/cases';
+}
+
+/** After signing in or out: forgets everything that was read for somebody else, and answers who is signed in now. */
+export async function readViewerAnew(queryClient: QueryClient): Promise<Viewer | null> {
+  await queryClient.resetQueries();
+  const { viewer } = await queryClient.fetchQuery({
+    queryKey: [viewerDocument.toString(), {}],
+    queryFn: () => ask(viewerDocument, {}),
+    staleTime: 15_000,
+  });
+  return viewer;
+}

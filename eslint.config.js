@@ -1,0 +1,165 @@
+/**
+ * Typed lint. The table `mayUse` is the architecture: a library may import only what stands behind its name.
+ * `test/contract/architecture.contract-spec.ts` plants a wrong arrow and a cycle and proves that both are found.
+ */
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const pure = ['deadlines', 'regulation', 'procedure', 'access'];
+const platform = ['problems', 'clock', 'config', 'logging', 'encryption', 'database', 'tenancy', 'jobs', 'keyring', 'audit', 'client-keys'];
+const features = ['catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
+
+export const mayUse = {
+  deadlines: [],
+  regulation: ['deadlines'],
+  procedure: ['regulation', 'deadlines'],
+  access: [],
+  problems: [],
+  clock: ['deadlines'],
+  config: [],
+  logging: ['config'],
+  encryption: [],
+  database: ['config'],
+  tenancy: ['database', 'clock', 'config'],
+  jobs: ['tenancy', 'database', 'clock', 'config', 'logging', 'problems'],
+  keyring: ['tenancy', 'clock', 'encryption', 'config'],
+  audit: ['tenancy', 'clock'],
+  'client-keys': ['tenancy', 'clock', 'keyring', 'problems'],
+  catalogue: [...pure, ...platform],
+  committees: [...pure, ...platform, 'catalogue'],
+  correspondence: [...pure, ...platform, 'catalogue', 'committees'],
+  'sign-in': [...pure, ...platform, 'committees', 'correspondence'],
+  cases: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in'],
+  demonstration: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases'],
+};
+
+const frameworks = ['@nestjs/*', 'typeorm', 'pg', 'node:*', 'graphql', '@apollo/*'];
+
+function arrows(library) {
+  const allowed = mayUse[library];
+  const others = allowed.length > 0 ? `^#(?!(${allowed.join('|')})$)` : '^#';
+  const patterns = [
+    { regex: others, message: `libs/${library} may use only: ${allowed.join(', ') || 'nothing of ours'}.` },
+    { group: ['**/libs/*', '**/apps/*', '**/dist/*'], message: 'Import another library by its name: #name.' },
+  ];
+  if (pure.includes(library)) {
+    patterns.push({ group: frameworks, message: 'This library is pure: no framework, no database, no files.' });
+  }
+  return {
+    files: [`libs/${library}/**/*.ts`],
+    ignores: ['**/*spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const noClock = {
+  'no-restricted-globals': [
+    'error',
+    { name: 'Date', message: 'Calendar days are LocalDate (#deadlines); moments come from the Clock (#clock).' },
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'process', property: 'env', message: 'Only libs/config reads the environment.' },
+  ],
+};
+
+/** Four parameters, then an object. What Nest injects may be five: six means two classes. */
+const tooManyParameters = [
+  { selector: 'FunctionDeclaration[params.length>4]', message: 'More than 4 parameters: take an object.' },
+  { selector: 'ArrowFunctionExpression[params.length>4]', message: 'More than 4 parameters: take an object.' },
+  {
+    selector: "MethodDefinition[kind!='constructor'] > FunctionExpression[params.length>4]",
+    message: 'More than 4 parameters: take an object.',
+  },
+  {
+    selector: "MethodDefinition[kind='constructor'] > FunctionExpression[params.length>5]",
+    message: 'More than 5 things are injected: two classes are hiding in one.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: ['dist/', 'node_modules/', '.data/', 'apps/web/src/graphql/generated/', 'test/artefacts/'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/internal-regex': '^#',
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'apps/web/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+          conditionNames: ['source', 'types', 'import', 'node', 'default'],
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-extraneous-dependencies': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        ...tooManyParameters,
+        { selector: 'TSEnumDeclaration', message: 'A union of strings, not an enum.' },
+        { selector: "CallExpression[callee.name='forwardRef']", message: 'forwardRef means that the cut is wrong.' },
+        {
+          selector: "CallExpression[callee.property.name='save'][callee.object.property.name='manager']",
+          message: 'insert and update, never save.',
+        },
+      ],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-depth': ['error', 2],
+      complexity: ['error', 10],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/**/*.ts', 'apps/**/*.tsx'],
+    ignores: ['libs/clock/**', '**/*spec.ts'],
+    rules: { 'no-restricted-globals': noClock['no-restricted-globals'] },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/**/*.ts'],
+    ignores: ['libs/config/**', '**/*spec.ts'],
+    rules: { 'no-restricted-properties': noClock['no-restricted-properties'] },
+  },
+  ...[...pure, ...platform, ...features].map(arrows),
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^#(?!access$)', message: 'The screens know only #access.' }] }],
+    },
+  },
+  {
+    files: ['**/*spec.ts', 'test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } } },
+);

@@ -1,0 +1,62 @@
+import { TenantOwned } from '#tenancy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The procedure facts of a case: a projection of its events, written with them. No personal content. */
+@Entity({ name: 'case_file' })
+export class CaseFileEntity extends TenantOwned {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  /** Year and five digits, per tenant; gaps are possible. */
+  @Column({ type: 'text' })
+  number: string;
+
+  /** The number of events; every change says which version it saw. */
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ type: 'text' })
+  stage: string;
+
+  @Column({ type: 'boolean' })
+  ended: boolean;
+
+  @Column({ type: 'text' })
+  subject: string;
+
+  @Column({ type: 'text' })
+  channel: string;
+
+  /** The language in which the complainant is written to. */
+  @Column({ type: 'text' })
+  language: 'nl' | 'en';
+
+  @Column({ type: 'uuid', name: 'participant_id' })
+  participantId: string;
+
+  /** Whether the complaint was laid before the respondent. */
+  @Column({ type: 'boolean', name: 'respondent_informed' })
+  respondentInformed: boolean;
+
+  @Column({ type: 'uuid', name: 'regulation_version_id' })
+  regulationVersionId: string;
+
+  @Column({ type: 'date', name: 'received_on' })
+  receivedOn: string;
+
+  @Column({ type: 'timestamptz', name: 'filed_at' })
+  filedAt: string;
+
+  @Column({ type: 'text', name: 'next_term', nullable: true })
+  nextTerm: string | null;
+
+  @Column({ type: 'date', name: 'next_due_on', nullable: true })
+  nextDueOn: string | null;
+
+  /** Keyed token of the description: the same text gives the same token, so that a complaint sent twice is noticed. */
+  @Column({ type: 'text', name: 'similarity_token' })
+  similarityToken: string;
+}
+
+/** A case file as a plain value. */
+export type CaseFile = Omit<CaseFileEntity, 'tenantId'>;

@@ -1,0 +1,62 @@
+import { RegulationCatalogue } from '#catalogue';
+import { NotFound, NotSignedIn } from '#problems';
+import { replayCase, upcast } from '#procedure';
+import { Injectable } from '@nestjs/common';
+import { CaseAccess } from './case-access.service.js';
+import { CaseFileRepository, type CaseRow } from './case-file.repository.js';
+import { type CaseFilter, type CasePage, type ListPosition } from './case-list.js';
+import { type CaseRecord } from './case-record.js';
+
+/** Finds cases for whoever asks. The rights are in the statement itself, so nothing is fetched that may not be seen. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly files: CaseFileRepository,
+    private readonly access: CaseAccess,
+    private readonly catalogue: RegulationCatalogue,
+  ) {}
+
+  /** The case, or nothing when it is not there or not theirs who ask. */
+  async find(id: string): Promise<CaseRecord | undefined> {
+    const row = await this.files.find(id, await this.access.readable());
+    return row && this.toRecord(row);
+  }
+
+  /** The case. Throws NotFound, or NotSignedIn for a visitor. */
+  async get(id: string): Promise<CaseRecord> {
+    const record = await this.find(id);
+    if (!record) {
+      throw (await this.access.viewer()).kind === 'visitor' ? new NotSignedIn() : new NotFound('case');
+    }
+    return record;
+  }
+
+  /** A page of the list of cases; one statement, whatever their number. */
+  async list(filter: CaseFilter, position: ListPosition): Promise<CasePage> {
+    await this.access.requireList();
+    const readable = await this.access.readable();
+    const rows = await this.files.list(readable, filter, { ...position, limit: position.limit + 1 });
+    const records = await this.toRecords(rows.slice(0, position.limit));
+    return { records, hasNextPage: rows.length > position.limit };
+  }
+
+  async count(filter: CaseFilter): Promise<number> {
+    await this.access.requireList();
+    return this.files.count(await this.access.readable(), filter);
+  }
+
+  private async toRecords(rows: readonly CaseRow[]): Promise<CaseRecord[]> {
+    const records: CaseRecord[] = [];
+    for (const row of rows) {
+      records.push(await this.toRecord(row));
+    }
+    return records;
+  }
+
+  private async toRecord({ events: stored, ...file }: CaseRow): Promise<CaseRecord> {
+    const events = stored.map(upcast);
+    const governed = await this.catalogue.byVersion(file.regulationVersionId);
+    return { file, events, state: replayCase(events), governed };
+  }
+}
+

@@ -1,0 +1,83 @@
+import { type Statement } from '#tenancy';
+
+/** The columns of a case and its log, as the reader maps them. Moments are written as ISO instants in UTC. */
+const columns = `
+  c.id, c.number, c.version, c.stage, c.ended, c.subject, c.channel, c.language,
+  c.participant_id as "participantId", c.respondent_informed as "respondentInformed",
+  c.regulation_version_id as "regulationVersionId", c.received_on as "receivedOn",
+  ${utc('c.filed_at')} as "filedAt", c.next_term as "nextTerm", c.next_due_on as "nextDueOn",
+  c.similarity_token as "similarityToken",
+  (select json_agg(json_build_object(
+      'type', e.type, 'version', e.version, 'sequence', e.sequence, 'recordedAt', ${utc('e.recorded_at')},
+      'by', json_build_object('role', e.by_role), 'moments', e.moments, 'data', e.data) order by e.sequence)
+    from case_event e where e.tenant_id = :tenant and e.case_id = c.id) as events`;
+
+function utc(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** The rights of whoever asks, in the same words as `readableCases`: nothing allowed is no row. */
+const readable = `(:everything::boolean
+  or c.id = any(:caseIds::uuid[])
+  or (c.participant_id = any(:participantIds::uuid[]) and c.respondent_informed))`;
+
+const filtered = `
+  and (:stages::text[] is null or c.stage = any(:stages))
+  and (:subjects::text[] is null or c.subject = any(:subjects))
+  and (:participants::uuid[] is null or c.participant_id = any(:participants))
+  and (:number::text is null or c.number = :number)
+  and (:overdueOn::date is null or c.next_due_on < :overdueOn)
+  and (:receivedFrom::date is null or c.received_on >= :receivedFrom)
+  and (:receivedUntil::date is null or c.received_on <= :receivedUntil)`;
+
+/** A case without a next deadline sorts after all others. */
+const due = `coalesce(c.next_due_on, 'infinity'::date)`;
+
+export const caseById: Statement = {
+  name: 'case_by_id',
+  text: `select ${columns} from case_file c where c.tenant_id = :tenant and c.id = :id and ${readable}`,
+};
+
+/** Cases by their next deadline, after a place in that order. */
+export const casesByDeadline: Statement = {
+  name: 'cases_by_deadline',
+  text: `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${readable} ${filtered}
+      and (:afterId::uuid is null or (${due}, c.id) > (coalesce(:afterKey::date, 'infinity'::date), :afterId::uuid))
+    order by ${due}, c.id limit :limit::integer`,
+};
+
+export const casesOldestFirst: Statement = {
+  name: 'cases_oldest_first',
+  text: `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${readable} ${filtered}
+      and (:afterId::uuid is null or (c.filed_at, c.id) > (:afterKey::timestamptz, :afterId::uuid))
+    order by c.filed_at, c.id limit :limit::integer`,
+};
+
+export const casesNewestFirst: Statement = {
+  name: 'cases_newest_first',
+  text: `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${readable} ${filtered}
+      and (:afterId::uuid is null or (c.filed_at, c.id) < (:afterKey::timestamptz, :afterId::uuid))
+    order by c.filed_at desc, c.id desc limit :limit::integer`,
+};
+
+export const casesCounted: Statement = {
+  name: 'cases_counted',
+  text: `select count(*)::integer as total from case_file c where c.tenant_id = :tenant and ${readable} ${filtered}`,
+};
+
+/** Other cases with the same description: perhaps one complaint that was sent twice. */
+export const casesAlike: Statement = {
+  name: 'cases_alike',
+  text: `select c.id, c.similarity_token as "similarityToken" from case_file c
+    where c.tenant_id = :tenant and c.similarity_token = any(:tokens::text[]) order by c.filed_at, c.id`,
+};
+
+/** The next number of a year; two filings at the same moment wait for each other here and nowhere else. */
+export const nextNumber: Statement = {
+  name: 'case_next_number',
+  text: `insert into case_counter as n (tenant_id, year, last) values (:tenant, :year, 1)
+    on conflict (tenant_id, year) do update set last = n.last + 1 returning n.last`,
+};

@@ -1,0 +1,69 @@
+import { Clock } from '#clock';
+import { VersionConflict } from '#problems';
+import { decide, type StepRequest } from '#procedure';
+import { Injectable } from '@nestjs/common';
+import { ActRegister } from './act-register.service.js';
+import { CaseAccess } from './case-access.service.js';
+import { CaseJournal } from './case-journal.service.js';
+import { CaseReader } from './case-reader.service.js';
+import { type CaseRecord } from './case-record.js';
+import { refused } from './refused.js';
+
+/** What every step of a case carries. */
+export interface StepCommand {
+  readonly clientKey: string;
+  readonly caseId: string;
+  /** The version of the case that whoever sends this was looking at. */
+  readonly expectedVersion: number;
+}
+
+export interface StepPlan {
+  readonly step: Exclude<StepRequest['step'], 'fileComplaint'>;
+  readonly command: StepCommand;
+  /** Stores the content of the step and says what is asked; called once it is known that the case may be changed. */
+  readonly request: (record: CaseRecord) => Promise<StepRequest>;
+}
+
+/** Takes a step in a case: fetch, may I, what does the regulation say, write. */
+@Injectable()
+export class StepTaker {
+  constructor(
+    private readonly acts: ActRegister,
+    private readonly reader: CaseReader,
+    private readonly access: CaseAccess,
+    private readonly journal: CaseJournal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes the step once per client key. Throws NotFound, VersionConflict or StepRefused; then nothing has changed. */
+  async take(plan: StepPlan): Promise<CaseRecord> {
+    const { clientKey, ...input } = plan.command;
+    let taken: CaseRecord | undefined;
+    const { caseId } = await this.acts.once({ name: plan.step, clientKey, input }, async () => {
+      taken = await this.takeNow(plan);
+      return { caseId: taken.file.id };
+    });
+    return taken ?? this.reader.get(caseId);
+  }
+
+  private async takeNow({ step, command, request }: StepPlan): Promise<CaseRecord> {
+    const record = await this.reader.get(command.caseId);
+    await this.access.require(step, record.file);
+    if (record.file.version !== command.expectedVersion) {
+      throw new VersionConflict(command.expectedVersion, record.file.version);
+    }
+    const { regulation, calendar } = record.governed;
+    const context = {
+      by: await this.access.roleFor(step, regulation),
+      at: this.clock.nowIso(),
+      today: this.clock.today(regulation.timeZone),
+      calendar,
+    };
+    const decision = decide(regulation, record.state, await request(record), context);
+    if (decision.kind === 'refused') {
+      throw refused(decision, regulation);
+    }
+    const viewer = await this.access.viewer();
+    return this.journal.append(record, decision.events, viewer.kind === 'staff' ? viewer.personId : null);
+  }
+}

@@ -1,0 +1,50 @@
+import { type CaseWords } from './case-words.js';
+
+export const english: CaseWords = {
+  stages: {
+    filed: 'Your complaint has arrived',
+    waiting: 'Your complaint is too early and waits',
+    admitted: 'The committee is dealing with the complaint',
+    awaitingResponse: 'The committee is waiting for a response',
+    responded: 'The response has arrived',
+    refused: 'The committee cannot deal with the complaint',
+  },
+  events: {
+    complaintFiled: 'Complaint filed',
+    receiptAcknowledged: 'Receipt confirmed',
+    admissibilityDecided: 'Decided whether the committee can deal with the complaint',
+    responseRequested: 'Asked for a response',
+    responseSubmitted: 'Response received',
+  },
+  starts: {
+    complaintFiled: 'The complaint came in on',
+    receiptAcknowledged: 'Receipt was confirmed on',
+    admissibilityDecided: 'The committee decided on',
+    responseRequested: 'The committee asked for a response on',
+    responseSubmitted: 'The response came in on',
+  },
+  roles: {
+    complainant: 'complainant',
+    secretary: 'secretary',
+    chair: 'chair',
+    member: 'member of the committee',
+    participantContact: 'landlord',
+  },
+  subjects: {
+    rent: 'The rent',
+    rentIncrease: 'A rent increase',
+    serviceCharges: 'Service charges',
+    repair: 'A repair',
+    maintenance: 'Maintenance',
+    nuisance: 'Nuisance',
+    staffConduct: 'How a member of staff treated you',
+    contractorWork: 'Work of a contractor',
+    information: 'Wrong information, or too little',
+    newDwelling: 'A new home that is not in order',
+    noReaction: 'No answer, or a late one',
+    allocation: 'Who gets a home',
+    damages: 'Payment for damage',
+    moneyMatters: 'Money matters',
+    other: 'Something else',
+  },
+};

@@ -1,0 +1,50 @@
+import { type CaseWords } from './case-words.js';
+
+export const dutch: CaseWords = {
+  stages: {
+    filed: 'Uw klacht is binnen',
+    waiting: 'Uw klacht is te vroeg en wacht',
+    admitted: 'De commissie behandelt de klacht',
+    awaitingResponse: 'De commissie wacht op een reactie',
+    responded: 'De reactie is binnen',
+    refused: 'De commissie kan de klacht niet behandelen',
+  },
+  events: {
+    complaintFiled: 'Klacht ingediend',
+    receiptAcknowledged: 'Ontvangst bevestigd',
+    admissibilityDecided: 'Besloten of de commissie de klacht kan behandelen',
+    responseRequested: 'Om een reactie gevraagd',
+    responseSubmitted: 'Reactie ontvangen',
+  },
+  starts: {
+    complaintFiled: 'De klacht kwam binnen op',
+    receiptAcknowledged: 'De ontvangst is bevestigd op',
+    admissibilityDecided: 'De commissie besliste op',
+    responseRequested: 'De commissie vroeg om een reactie op',
+    responseSubmitted: 'De reactie kwam binnen op',
+  },
+  roles: {
+    complainant: 'klager',
+    secretary: 'secretaris',
+    chair: 'voorzitter',
+    member: 'lid van de commissie',
+    participantContact: 'verhuurder',
+  },
+  subjects: {
+    rent: 'De huurprijs',
+    rentIncrease: 'Een huurverhoging',
+    serviceCharges: 'Servicekosten',
+    repair: 'Een reparatie',
+    maintenance: 'Onderhoud',
+    nuisance: 'Overlast',
+    staffConduct: 'Hoe een medewerker met u omging',
+    contractorWork: 'Werk van een aannemer',
+    information: 'Verkeerde of te weinig informatie',
+    newDwelling: 'Een nieuwe woning die niet in orde is',
+    noReaction: 'Geen reactie of een late reactie',
+    allocation: 'De toewijzing van een woning',
+    damages: 'Vergoeding van schade',
+    moneyMatters: 'Geldzaken',
+    other: 'Iets anders',
+  },
+};

@@ -1,0 +1,9 @@
+/**
+ * The regulations: read from a folder at start, activated per tenant, and found again by day or by version.
+ * Does not judge a case: what a regulation says of a case is #procedure's answer.
+ */
+export { CatalogueModule, PluginsModule } from './catalogue.module.js';
+export { Plugins } from './plugins.js';
+export { readPlugins, type Plugin, type PluginReading } from './read-plugins.js';
+export { RegulationCatalogue, type ActiveRegulation } from './regulation-catalogue.service.js';
+export { RegulationVersionEntity } from './regulation-version.entity.js';

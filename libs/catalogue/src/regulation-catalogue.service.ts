@@ -1,0 +1,80 @@
+import { Clock } from '#clock';
+import { calendarOf, type Calendar, type LocalDate } from '#deadlines';
+import { type Regulation } from '#regulation';
+import { TenantDoor } from '#tenancy';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { RegulationVersionRepository } from './regulation-version.repository.js';
+
+/** A regulation as it governs cases: its stored version and the calendar it counts by. */
+export interface ActiveRegulation {
+  readonly versionId: string;
+  readonly regulation: Regulation;
+  readonly calendar: Calendar;
+}
+
+/** Versions never change once stored, so what was read once is kept; this many committees' versions at most. */
+const keptVersions = 500;
+
+/** Which regulation governs: on a day, or for a case that was filed under a version. */
+@Injectable()
+export class RegulationCatalogue {
+  private readonly kept = new Map<string, ActiveRegulation>();
+
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly clock: Clock,
+    private readonly versions: RegulationVersionRepository,
+  ) {}
+
+  /** The version in force on a day; undated sources are in force from their first use. Throws where the committee has none. */
+  async inForceOn(day: LocalDate): Promise<ActiveRegulation> {
+    const id = await this.versions.findIdInForceOn(day);
+    if (id === undefined) {
+      throw new Error(`This committee has no regulation in force on ${day}.`);
+    }
+    return this.byVersion(id);
+  }
+
+  /** The version of today, in the time zone of the regulation itself. */
+  async inForceToday(): Promise<ActiveRegulation> {
+    const newest = await this.inForceOn(this.clock.today('UTC'));
+    return this.inForceOn(this.clock.today(newest.regulation.timeZone));
+  }
+
+  /** The version that a case was filed under. */
+  async byVersion(id: string): Promise<ActiveRegulation> {
+    const key = `${this.door.tenantId}/${id}`;
+    const known = this.kept.get(key) ?? (await this.load(id));
+    this.kept.delete(key);
+    this.kept.set(key, known);
+    this.forgetOldest();
+    return known;
+  }
+
+  /** Stores a version for this committee, once per content; answers the id of the stored version. */
+  async activate(regulation: Regulation): Promise<string> {
+    const hash = createHash('sha256').update(JSON.stringify(regulation)).digest('hex');
+    const existing = await this.versions.findIdByHash(hash);
+    if (existing !== undefined) {
+      return existing;
+    }
+    const id = this.clock.newId();
+    const inForceFrom = regulation.inForceFrom === 'firstUse' ? null : regulation.inForceFrom;
+    const activatedAt = this.clock.nowIso();
+    await this.versions.insert({ id, regulation: regulation.id, inForceFrom, hash, resolved: regulation, activatedAt });
+    return id;
+  }
+
+  private async load(versionId: string): Promise<ActiveRegulation> {
+    const regulation = await this.versions.getResolved(versionId);
+    return { versionId, regulation, calendar: calendarOf(regulation.calendar.country) };
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.kept.keys();
+    if (oldest !== undefined && this.kept.size > keptVersions) {
+      this.kept.delete(oldest);
+    }
+  }
+}

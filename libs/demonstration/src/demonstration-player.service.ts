@@ -1,0 +1,37 @@
+import { type Plugin } from '#catalogue';
+import { Clock, instantOf } from '#clock';
+import { CommitteeOpening } from '#committees';
+import { Injectable } from '@nestjs/common';
+import { CasesPlayer } from './cases-player.service.js';
+import { DemonstrationLogins } from './demonstration-logins.service.js';
+import { type Demonstration } from './demonstration.schema.js';
+import { PeoplePlayer } from './people-player.service.js';
+
+/** How long before the oldest of its cases the committee of a demonstration was opened, in days. */
+const openedBefore = 10;
+const day = 86_400_000;
+
+/** Puts a committee with its people and its cases in place, once. */
+@Injectable()
+export class DemonstrationPlayer {
+  constructor(
+    private readonly clock: Clock,
+    private readonly opening: CommitteeOpening,
+    private readonly people: PeoplePlayer,
+    private readonly cases: CasesPlayer,
+    private readonly logins: DemonstrationLogins,
+  ) {}
+
+  /** Opens the committee when it is not there, and plays its cases when it has none. Answers whether they were played now. */
+  async play(plugin: Plugin, { slug, people, cases }: Demonstration): Promise<boolean> {
+    const oldest = Math.max(0, ...cases.map(({ daysAgo }) => daysAgo));
+    const opened = instantOf(this.clock.now() - (oldest + openedBefore) * day);
+    const tenant = await this.clock.at(opened, () => this.opening.open(plugin, slug));
+    const staff = await this.clock.at(opened, () => this.people.appoint(tenant, people));
+    const complainants = await this.cases.playOnce(tenant, cases);
+    if (complainants.length > 0 || (await this.logins.of(slug)).length === 0) {
+      await this.logins.keep(slug, [...staff, ...complainants]);
+    }
+    return complainants.length > 0;
+  }
+}

@@ -1,0 +1,17 @@
+import { CasesModule } from '#cases';
+import { CommitteesModule } from '#committees';
+import { SignInModule } from '#sign-in';
+import { Module } from '@nestjs/common';
+import { ActPlayer } from './act-player.service.js';
+import { CasePlayer } from './case-player.service.js';
+import { CasesPlayer } from './cases-player.service.js';
+import { DemonstrationLogins } from './demonstration-logins.service.js';
+import { DemonstrationPlayer } from './demonstration-player.service.js';
+import { PeoplePlayer } from './people-player.service.js';
+
+@Module({
+  imports: [CasesModule, CommitteesModule, SignInModule],
+  providers: [ActPlayer, CasePlayer, CasesPlayer, DemonstrationLogins, DemonstrationPlayer, PeoplePlayer],
+  exports: [DemonstrationLogins, DemonstrationPlayer],
+})
+export class DemonstrationModule {}

@@ -1,0 +1,40 @@
+import { emailToken, type SecretKey, TenantKeys, type WrappedKeyStore } from '#encryption';
+import { PlatformDoor } from '#tenancy';
+import { Injectable } from '@nestjs/common';
+
+const platform = 'platform';
+
+/** What belongs to no tenant: the token under which an account is found by its e-mail address. */
+@Injectable()
+export class PlatformKeyring {
+  constructor(
+    private readonly platformDoor: PlatformDoor,
+    private readonly tenantKeys: TenantKeys,
+  ) {}
+
+  /** Makes the platform's key at the first start of an installation. */
+  async makeKey(): Promise<void> {
+    const store = this.store();
+    if (!(await store.find())) {
+      await this.tenantKeys.createKey(platform, store);
+      this.tenantKeys.confirm(platform);
+    }
+  }
+
+  async emailToken(email: string): Promise<string> {
+    return emailToken(await this.key(), email);
+  }
+
+  private async key(): Promise<SecretKey> {
+    return this.tenantKeys.getKey(platform, this.store());
+  }
+
+  private store(): WrappedKeyStore {
+    return {
+      find: async () => (await this.platformDoor.call<{ wrapped: Buffer }>('platform_key_by_name', [platform]))[0]?.wrapped,
+      insert: async (wrapped) => {
+        await this.platformDoor.call('keep_platform_key', [platform, Buffer.from(wrapped)]);
+      },
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What happens to a case under a regulation: what the facts mean, which steps are open, what a step comes to, and when
+ * something is due. Pure and total: the same question always has the same answer, a refusal is a value, and nothing is
+ * fetched, stored or sent. It holds no committee's rules (those stand in a regulation) and no personal content.
+ */
+export type { Admissibility, CaseState, HappenedMoment } from './case-state.js';
+export type { Truth } from './conditions.js';
+export { type Deadline, deadlinesOf, type DeadlineStatus, nextDeadline } from './deadlines-of.js';
+export { decide } from './decide.js';
+export type { Decision, StepTaken } from './decision.js';
+export type {
+  AdmissibilityDecidedData,
+  CaseEvent,
+  CaseEventOf,
+  ComplaintFiledData,
+  EventData,
+  GroundBasis,
+  Reached,
+  ReceiptAcknowledgedData,
+  ResponseRequestedData,
+  ResponseSubmittedData,
+} from './events.js';
+export { evolve, legalDay, replayCase } from './evolve.js';
+export { type CaseFacts, factNamed, type PriorStepFacts } from './facts.js';
+export { type GroundFinding, groundFindings } from './grounds.js';
+export { adviseIntake, type IntakeAdvice } from './intake-advice.js';
+export { openSteps, type OpenStep } from './open-steps.js';
+export { type Refusal, type RefusalCode, refusalCodes, type RefusalDetails } from './refusal.js';
+export type {
+  AcknowledgeReceipt,
+  DecideAdmissibility,
+  DecisionContext,
+  FileComplaint,
+  RequestResponse,
+  StepRequest,
+  SubmitResponse,
+} from './step-request.js';
+export { type TimelineEntry, type TimelineEntryOf, toTimeline } from './timeline.js';
+export { type StoredEvent, upcast } from './upcast.js';
+export { notShown } from './scenario/not-shown.js';
+export { readScenario } from './scenario/read-scenario.js';
+export { describeDifference, type Difference, runScenario } from './scenario/run-scenario.js';
+export { type Scenario, scenarioSchema } from './scenario/scenario.schema.js';

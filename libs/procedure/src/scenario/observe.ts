@@ -1,0 +1,66 @@
+import type { Calendar, LocalDate } from '#deadlines';
+import { procedureRoles, type Regulation } from '#regulation';
+import type { CaseState } from '../case-state.js';
+import type { Truth } from '../conditions.js';
+import { type Deadline, deadlinesOf, nextDeadline } from '../deadlines-of.js';
+import type { Decision } from '../decision.js';
+import type { CaseFacts } from '../facts.js';
+import { groundFindings } from '../grounds.js';
+import { adviseIntake } from '../intake-advice.js';
+import { openSteps } from '../open-steps.js';
+
+/** What somebody looks at. */
+export interface Scene {
+  readonly regulation: Regulation;
+  readonly calendar: Calendar;
+  readonly facts: Partial<CaseFacts>;
+  readonly state: CaseState | undefined;
+  /** The answer to the step just asked for, if one was. */
+  readonly decision: Decision | undefined;
+  readonly today: LocalDate;
+}
+
+/** Everything a scenario can have an expectation about, under the same names. */
+export function observe(scene: Scene): Record<string, unknown> {
+  const { regulation, calendar, facts, state, today } = scene;
+  const deadlines = state ? deadlinesOf(regulation, state, today, calendar) : [];
+  return {
+    intake: adviseIntake(regulation, facts, today, calendar),
+    ...groundsPerTruth(scene),
+    ...answerOf(scene.decision),
+    stage: state?.stage,
+    ended: state?.ended ? 'yes' : 'no',
+    admissibility: state?.admissibility,
+    steps: openStepsPerRole(scene),
+    deadlines: Object.fromEntries(deadlines.map((deadline) => [deadline.term, seen(deadline)])),
+    next: nextDeadline(deadlines),
+  };
+}
+
+function groundsPerTruth({ regulation, calendar, facts, state, today }: Scene): Record<string, string[]> {
+  const findings = groundFindings(regulation, state?.facts ?? facts, state?.receivedOn ?? today, calendar);
+  const named = (truth: Truth) => findings.filter(({ applies }) => applies === truth).map(({ ground }) => ground);
+  return { grounds: named('yes'), undecided: named('unknown') };
+}
+
+function answerOf(decision: Decision | undefined): Record<string, unknown> {
+  return {
+    refused: decision?.kind === 'refused' ? decision : undefined,
+    letters: decision?.kind === 'events' ? decision.letters : [],
+  };
+}
+
+function openStepsPerRole({ regulation, state }: Scene): Record<string, string[]> {
+  return Object.fromEntries(
+    procedureRoles.map((role) => [
+      role,
+      openSteps(regulation, state, role)
+        .filter(({ open }) => open)
+        .map(({ step }) => step),
+    ]),
+  );
+}
+
+function seen(deadline: Deadline): Record<string, unknown> {
+  return { ...deadline, startedOn: deadline.startedBy.day };
+}

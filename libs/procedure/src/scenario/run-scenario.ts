@@ -1,0 +1,61 @@
+import { calendarOf, type LocalDate } from '#deadlines';
+import type { Regulation } from '#regulation';
+import type { CaseState } from '../case-state.js';
+import { decide } from '../decide.js';
+import type { Decision } from '../decision.js';
+import { evolve } from '../evolve.js';
+import { type Mismatch, mismatches } from './compare.js';
+import { observe, type Scene } from './observe.js';
+import { factsOf, requestOf } from './scenario-request.js';
+import type { Scenario, ScenarioEntry } from './scenario.schema.js';
+
+/** Something in a story that came out otherwise than the scenario says. */
+export interface Difference extends Mismatch {
+  /** The entry of the story, counted from 1. */
+  readonly entry: number;
+  readonly on: LocalDate;
+}
+
+/** Plays a scenario under a regulation; an empty list says that everything came out as expected. */
+export function runScenario(regulation: Regulation, scenario: Scenario): Difference[] {
+  const calendar = calendarOf(regulation.calendar.country);
+  const facts = factsOf(scenario);
+  const differences: Difference[] = [];
+  let state: CaseState | undefined;
+  for (const [index, entry] of scenario.story.entries()) {
+    const scene = { regulation, calendar, facts, today: today(entry) };
+    const decision = act(scene, state, entry);
+    state = decision?.kind === 'events' ? decision.events.reduce<CaseState | undefined>(evolve, state) : state;
+    const found = observe({ ...scene, state, decision });
+    const expected = { ...entry.expect, refused: entry.expect?.refused ?? 'none' };
+    differences.push(
+      ...mismatches(expected, found).map((mismatch) => ({ entry: index + 1, on: entry.on, ...mismatch })),
+    );
+  }
+  return differences;
+}
+
+/** One difference as a line that a person can act on. */
+export function describeDifference({ entry, on, path, expected, found }: Difference): string {
+  return `entry ${entry} (${on}), ${path}: expected ${written(expected)}, found ${written(found)}`;
+}
+
+function act(
+  { regulation, calendar, facts, today }: Pick<Scene, 'regulation' | 'calendar' | 'facts' | 'today'>,
+  state: CaseState | undefined,
+  { does, by, ...entry }: ScenarioEntry,
+): Decision | undefined {
+  if (!does || !by) {
+    return undefined;
+  }
+  const context = { by, at: `${today}T12:00:00.000Z`, today, calendar };
+  return decide(regulation, state, requestOf(does, entry, facts), context);
+}
+
+function today({ on, recorded = on }: ScenarioEntry): LocalDate {
+  return recorded;
+}
+
+function written(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

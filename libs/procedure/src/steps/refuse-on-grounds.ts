@@ -1,0 +1,20 @@
+import type { GroundFinding } from '../grounds.js';
+import { type Refusal, refuse } from '../refusal.js';
+import type { DecideAdmissibility } from '../step-request.js';
+
+/** Why the committee cannot refuse, or wait, in this way: a ground that the facts do not show needs reasons. */
+export function groundsRefusal(
+  { grounds = [], motivationId }: DecideAdmissibility,
+  findings: readonly GroundFinding[],
+): Refusal | undefined {
+  const notShown = findings.filter(({ ground, applies }) => grounds.includes(ground) && applies !== 'yes');
+  const [first] = notShown;
+  if (!first || motivationId) {
+    return undefined;
+  }
+  return refuse('groundNeedsMotivation', `grounds.${first.ground}`, {
+    source: first.source,
+    missing: ['motivationId', ...first.unknownFacts],
+    details: { grounds: notShown.map(({ ground }) => ground) },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Addressee, Moment, TermForce } from '../vocabulary.js';
+import { capital } from './sentence.js';
+import type { HowItWorksWords, Wording } from './words.js';
+
+const after: Record<Moment, (wording: Wording) => string> = {
+  'complaintFiled.received': ({ matter }) => `after your ${matter.one} came in`,
+  'receiptAcknowledged.sent': () => 'after the acknowledgement was sent',
+  'admissibilityDecided.decided': ({ committee, matter }) =>
+    `after ${committee.the} decided whether it can treat your ${matter.one}`,
+  'responseRequested.sent': ({ committee }) => `after ${committee.the} asked for the reaction`,
+  'responseSubmitted.received': () => 'after the reaction came in',
+};
+
+const who: Record<Addressee, (wording: Wording) => string> = {
+  complainant: () => 'you',
+  committee: ({ committee }) => committee.the,
+  respondent: ({ participant }) => participant.the,
+};
+
+/** How firm a term is, in the words that stand before its day on every screen, and what that means for whom it binds. */
+const force: Record<TermForce, { before: string; means: (whom: string) => string; onScreen: string }> = {
+  fatal: { before: 'no later than', means: (whom) => `This is a hard limit for ${whom}.`, onScreen: 'no later than' },
+  norm: { before: 'no later than', means: (whom) => `${capital(whom)} must keep to this.`, onScreen: 'no later than' },
+  request: { before: 'asked within', means: (whom) => `This is a request to ${whom}.`, onScreen: 'asked before' },
+  aim: { before: 'expected around', means: (whom) => `This is what ${whom} aims at.`, onScreen: 'expected around' },
+  expectation: { before: 'expected around', means: () => 'It may take longer.', onScreen: 'expected around' },
+};
+
+/** The English sentence about a term. */
+export const enTerm: Pick<HowItWorksWords, 'term'> = {
+  term: (term, wording) => {
+    const { before, means, onScreen } = force[term.force];
+    return (
+      `${term.name}: ${before} ${term.within} ${after[term.after](wording)}. ${means(who[term.on](wording))} ` +
+      `With your case you see “${onScreen}” and the day.`
+    );
+  },
+};

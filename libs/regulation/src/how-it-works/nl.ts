@@ -1,0 +1,48 @@
+import { capital, enumerate } from './sentence.js';
+import { nlIntake } from './nl-intake.js';
+import { nlTerm } from './nl-term.js';
+import type { HowItWorksWords, SectionId, Wording } from './words.js';
+
+const headings: Record<SectionId, (wording: Wording) => string> = {
+  before: () => 'Wat u eerst doet',
+  subjects: ({ matter }) => `Waarover u een ${matter.one} kunt indienen`,
+  notHere: ({ committee }) => `Waarvoor u niet bij ${committee.the} terechtkunt`,
+  cannotTreat: ({ committee, matter }) => `Wanneer ${committee.the} uw ${matter.one} niet kan behandelen`,
+  filing: ({ matter }) => `Hoe u een ${matter.one} indient`,
+  next: () => 'Wat er daarna gebeurt',
+  participants: ({ participant }) => `Deze ${participant.many} doen mee`,
+  assumptions: () => 'Wat wij zelf hebben gekozen',
+  source: () => 'Waar dit staat',
+};
+
+/** Dutch at level B1: u-form, short and active. */
+export const nl: HowItWorksWords = {
+  title: ({ matter }) => `Zo werkt het als u een ${matter.one} heeft`,
+  heading: (section, wording) => headings[section](wording),
+  cited: (source, inLanguage) => `(${inLanguage ? `Bron, in het ${inLanguage}` : 'Bron'}: ${source})`,
+  joined: (names) => enumerate(names, 'en'),
+
+  beforeIntro: ({ committee, matter }) => `Voordat u een ${matter.one} indient bij ${committee.the}, doet u eerst dit.`,
+  noPriorStep: ({ matter }) => `U kunt uw ${matter.one} meteen indienen.`,
+  wait: (duration) => `De wachttijd is ${duration}.`,
+
+  openList: ({ matter }) => `Dit zijn voorbeelden. U kunt ook over iets anders een ${matter.one} indienen.`,
+  closedList: ({ committee }) => `Alleen hiernaar kijkt ${committee.the}.`,
+  unknownList: ({ committee, matter }) =>
+    `Er is geen lijst van onderwerpen voor een ${matter.one}. Hieronder staat wel waar ${committee.the} niet naar kijkt.`,
+
+  groundsIntro: ({ committee, matter }) => `In deze gevallen kan ${committee.the} uw ${matter.one} niet behandelen.`,
+  openExclusions: () => 'Dit zijn voorbeelden. Er kunnen meer gevallen zijn.',
+  mayStillFile: ({ committee, matter }) =>
+    `Twijfelt u? Dien uw ${matter.one} dan gewoon in. ${capital(committee.the)} beslist, niet de computer.`,
+
+  ...nlIntake,
+  ...nlTerm,
+
+  participantsIntro: ({ participant }) => `U huurt van een van deze ${participant.many}.`,
+  branch: (name, of) => `${name} (een deel van ${of})`,
+  assumptionsIntro: (title) => `Niet alles staat in de bron (${title}). Daarom hebben wij dit gekozen.`,
+  sourceLine: (title, dated, publisher) =>
+    `De regels op deze pagina komen uit: ${title}${publisher ? `, van ${publisher}` : ''}${dated ? `, ${dated}` : ', zonder datum'}.`,
+  moreAt: (website) => `Volgens de bron staat het hele reglement op ${website}.`,
+};

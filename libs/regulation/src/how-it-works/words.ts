@@ -1,0 +1,69 @@
+import type { Addressee, AskedFor, Channel, Content, Enclosure, Moment, TermForce } from '../vocabulary.js';
+import type { Texts } from '../schema/texts.schema.js';
+
+export type Wording = Texts['wording'];
+
+export const sectionIds = [
+  'before',
+  'subjects',
+  'notHere',
+  'cannotTreat',
+  'filing',
+  'next',
+  'participants',
+  'assumptions',
+  'source',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** The sentences of the public page in one language. A regulation's own words fill them; nothing else does. */
+export interface HowItWorksWords {
+  title(wording: Wording): string;
+  heading(section: SectionId, wording: Wording): string;
+  /** Where a rule stands; with the name of the source's language when the reader speaks another one. */
+  cited(source: string, inLanguage: string | undefined): string;
+  /** Names in a sentence: a, b and c. */
+  joined(names: readonly string[]): string;
+
+  beforeIntro(wording: Wording): string;
+  noPriorStep(wording: Wording): string;
+  wait(duration: string): string;
+
+  openList(wording: Wording): string;
+  closedList(wording: Wording): string;
+  unknownList(wording: Wording): string;
+
+  groundsIntro(wording: Wording): string;
+  openExclusions(wording: Wording): string;
+  mayStillFile(wording: Wording): string;
+
+  channel(channel: Channel, wording: Wording): string;
+  address(lines: readonly string[]): string;
+  required(names: readonly Content[], wording: Wording): string;
+  recommended(names: readonly Enclosure[], wording: Wording): string;
+  receivedOnReceipt(wording: Wording): string;
+  followOnline(how: 'code' | 'codeAndPassword', wording: Wording): string;
+
+  filed(confirmed: boolean, wording: Wording): string;
+  acknowledged(wording: Wording): string;
+  decided(refusalLetter: boolean, wording: Wording): string;
+  requested(asks: readonly AskedFor[], wording: Wording): string;
+  responded(copied: boolean, wording: Wording): string;
+  term(term: TermSentence, wording: Wording): string;
+  continuesElsewhere(wording: Wording): string;
+
+  participantsIntro(wording: Wording): string;
+  branch(name: string, of: string): string;
+  assumptionsIntro(sourceTitle: string): string;
+  sourceLine(title: string, dated: string | undefined, publisher: string | undefined): string;
+  moreAt(website: string): string;
+}
+
+/** What a sentence about a term is made of. */
+export interface TermSentence {
+  readonly name: string;
+  readonly within: string;
+  readonly after: Moment;
+  readonly on: Addressee;
+  readonly force: TermForce;
+}

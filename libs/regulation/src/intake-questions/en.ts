@@ -1,0 +1,27 @@
+import type { IntakeWords } from './words.js';
+
+export const en: IntakeWords = {
+  participant: ({ participant }) => `From which ${participant.one} do you rent?`,
+  notListed: () => 'My landlord is not on this list',
+  subject: ({ matter }) => `What is your ${matter.one} about?`,
+  form: {
+    none: 'No, I still have to do that',
+    spoken: 'Yes, I told them, for example on the phone',
+    written: 'Yes, I wrote to them, for example a letter or an e-mail',
+  },
+  answerOf: (to) => `What answer did you get from ${to}?`,
+  answer: {
+    none: 'I have no answer yet',
+    refused: 'My complaint was refused',
+    unsatisfactory: 'I got another answer and I am not satisfied',
+  },
+  noAnswerOrNotTaken: 'I have no answer yet, or I still have to tell them',
+  dayOf: (to) => `On which day did you tell this to ${to}?`,
+  forum: {
+    none: 'No',
+    pending: 'Yes, and it is not finished',
+    decided: 'Yes, and there is a decision',
+  },
+  earlierAdvice: ({ committee, matter }) => `Has ${committee.the} treated this ${matter.one} before?`,
+  earlierAdviceValue: { no: 'No, this is the first time', yes: 'Yes, there is an advice already' },
+};

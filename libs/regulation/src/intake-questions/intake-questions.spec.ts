@@ -1,0 +1,95 @@
+import { aRegulation, someRules } from '../../../../test/builders/a-regulation.js';
+import type { Ground } from '../regulation.schema.js';
+import { intakeQuestions } from './intake-questions.js';
+
+function aGround(overrides: Partial<Ground>): Ground {
+  return { when: { earlierAdvice: 'yes' }, type: 'final', force: 'must', source: 'artikel 1', ...overrides };
+}
+
+function factsAsked(grounds: Record<string, Ground>): string[] {
+  return intakeQuestions(aRegulation({ grounds }), 'nl').map(({ fact }) => fact);
+}
+
+describe('intakeQuestions', () => {
+  it('asks in a fixed order what can change a ground', () => {
+    expect(factsAsked(someRules().grounds)).toEqual([
+      'subject',
+      'priorSteps.corporation.form',
+      'priorSteps.corporation.answer',
+      'priorSteps.corporation.on',
+      'forums.court',
+      'earlierAdvice',
+    ]);
+  });
+
+  it('asks nothing where there are no grounds', () => {
+    expect(factsAsked({})).toEqual([]);
+  });
+
+  it('asks for a fact that only takes a ground away', () => {
+    const grounds = { rent: aGround({ when: { subject: 'rent' }, unless: { 'forums.tribunal': 'decided' } }) };
+
+    expect(factsAsked(grounds)).toEqual(['subject', 'forums.tribunal']);
+  });
+
+  it('offers every landlord and one answer for any other', () => {
+    const grounds = { other: aGround({ when: { participant: 'notListed' } }) };
+
+    const [question] = intakeQuestions(aRegulation({ grounds }), 'nl');
+
+    expect(question).toEqual({
+      id: 'participant',
+      fact: 'participant',
+      question: 'Van welke landlord huurt u?',
+      kind: 'participant',
+      options: [
+        { value: 'north', label: 'North' },
+        { value: 'south', label: 'South' },
+        { value: 'notListed', label: 'Mijn verhuurder staat hier niet bij' },
+      ],
+    });
+  });
+
+  it('asks for the day only when somebody wrote and heard nothing', () => {
+    const question = intakeQuestions(aRegulation(), 'en').find(({ fact }) => fact.endsWith('.on'));
+
+    expect(question?.onlyWhen).toEqual({
+      'priorSteps.corporation.form': ['written'],
+      'priorSteps.corporation.answer': ['none'],
+    });
+  });
+
+  it('asks for the answer after any form when a ground looks at the answer alone', () => {
+    const when = { 'priorSteps.corporation.answer': 'none' };
+    const grounds = { ...someRules().grounds, unanswered: aGround({ when, type: 'notYet' }) };
+
+    const question = intakeQuestions(aRegulation({ grounds }), 'en').find(({ fact }) => fact.endsWith('.answer'));
+
+    expect(question?.onlyWhen).toEqual({ 'priorSteps.corporation.form': ['spoken', 'written'] });
+  });
+
+  it('lets one answer stand for silence and for a step not taken where only the answer decides', () => {
+    const grounds = { unanswered: aGround({ when: { 'priorSteps.corporation.answer': 'none' }, type: 'notYet' }) };
+
+    const [question] = intakeQuestions(aRegulation({ grounds }), 'en');
+
+    expect(question).toMatchObject({
+      question: 'Did you write? (en)',
+      options: [{ value: 'none', label: 'I have no answer yet, or I still have to tell them' }, {}, {}],
+    });
+  });
+
+  it('gives every choice concrete answers', () => {
+    const withoutAnswers = intakeQuestions(aRegulation(), 'nl').filter(
+      ({ kind, options }) => kind !== 'date' && options.length < 2,
+    );
+
+    expect(withoutAnswers).toEqual([]);
+  });
+
+  it('speaks the first language of a regulation that lacks the one asked for', () => {
+    const [question] = intakeQuestions(aRegulation({ languages: ['nl'] }), 'en');
+
+    expect(question?.question).toBe('Waar gaat uw complaint over?');
+  });
+});

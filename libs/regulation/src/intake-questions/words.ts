@@ -1,0 +1,21 @@
+import type { ForumState, PriorStepAnswer, PriorStepForm } from '../facts.js';
+import type { Texts } from '../schema/texts.schema.js';
+
+type Wording = Texts['wording'];
+
+/** The sentences of the check before filing in one language. */
+export interface IntakeWords {
+  participant(wording: Wording): string;
+  notListed(wording: Wording): string;
+  subject(wording: Wording): string;
+  form: Record<PriorStepForm, string>;
+  /** To whom the step goes, such as `uw corporatie`. */
+  answerOf(to: string, wording: Wording): string;
+  answer: Record<PriorStepAnswer, string>;
+  /** The answer `none` where nobody asked whether the step was taken at all. */
+  noAnswerOrNotTaken: string;
+  dayOf(to: string, wording: Wording): string;
+  forum: Record<ForumState, string>;
+  earlierAdvice(wording: Wording): string;
+  earlierAdviceValue: Record<'no' | 'yes', string>;
+}

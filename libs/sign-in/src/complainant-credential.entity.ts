@@ -1,0 +1,24 @@
+import { TenantOwned } from '#tenancy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The login code and password of a complainant for one case; neither can be read back. */
+@Entity({ name: 'complainant_credential' })
+export class ComplainantCredentialEntity extends TenantOwned {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid', name: 'case_id' })
+  caseId: string;
+
+  @Column({ type: 'text', name: 'code_token' })
+  codeToken: string;
+
+  @Column({ type: 'text', name: 'password_hash' })
+  passwordHash: string;
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt: string;
+
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true })
+  endedAt: string | null;
+}

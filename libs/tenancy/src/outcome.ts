@@ -1,0 +1,2 @@
+/** How an operation ends: everything is stored, or nothing is. */
+export type Outcome = 'commit' | 'rollback';
