@@ -22,6 +22,8 @@ export abstract class Config {
   readonly rolePrefix: string;
   /** Where mail is handed over. Absent: mail stays in the outbox. */
   readonly smtpUrl?: string;
+  /** The address that mail comes from; without one it is an address at the host of the platform. */
+  readonly mailFrom?: string;
   /** 32 bytes. Absent only in the demonstration, which makes its own in the data folder. */
   readonly masterKey?: Buffer;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

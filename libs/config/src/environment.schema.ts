@@ -72,10 +72,18 @@ export const environmentSchema = z.object({
     'must be the address of a mail server.',
     'Write it like smtp://host:587, or leave it out to keep mail in the outbox.',
   ).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\s@<>]+@[^\s@<>]+$/,
+      says('must be one e-mail address.', 'Write it like no-reply@klachten.example, without a name beside it.'),
+    )
+    .optional(),
   MASTER_KEY: masterKey.optional(),
-  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'Leave it out to use info, or warn in the demonstration.').default(
-    'info',
-  ),
+  LOG_LEVEL: oneOf(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'Leave it out to use info, or warn in the demonstration.',
+  ).optional(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

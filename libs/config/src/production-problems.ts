@@ -18,6 +18,11 @@ const demanded: readonly ConfigurationProblem[] = [
     message: 'is needed in production.',
     remedy: 'Set it to the https address that browsers use.',
   },
+  {
+    variable: 'SMTP_URL',
+    message: 'is needed in production.',
+    remedy: 'Set it to your mail server: complainants get their login code by mail.',
+  },
 ];
 
 export function productionProblems(variables: Readonly<Record<string, string | undefined>>): ConfigurationProblem[] {

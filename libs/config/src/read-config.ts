@@ -41,7 +41,8 @@ function appConnectionProblems({ DATABASE_URL, DATABASE_APP_URL }: Variables): C
 }
 
 function toConfig(environment: Environment, projectFolder: string): Config {
-  const { PORT, HOST, PUBLIC_URL, WEDERHOOR_MODE, DATABASE_URL, DATABASE_APP_URL, SMTP_URL, MASTER_KEY } = environment;
+  const { PORT, HOST, PUBLIC_URL, WEDERHOOR_MODE, DATABASE_URL, DATABASE_APP_URL, SMTP_URL, MAIL_FROM, MASTER_KEY } =
+    environment;
   return {
     mode: WEDERHOOR_MODE,
     port: PORT,
@@ -49,12 +50,13 @@ function toConfig(environment: Environment, projectFolder: string): Config {
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     dataFolder: path.resolve(projectFolder, environment.WEDERHOOR_DATA),
     regulationsFolder: path.resolve(projectFolder, environment.REGULATIONS_DIR),
-    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
-    ...(DATABASE_APP_URL !== undefined && { databaseAppUrl: DATABASE_APP_URL }),
+    databaseUrl: DATABASE_URL,
+    databaseAppUrl: DATABASE_APP_URL,
     databasePool: environment.DATABASE_POOL,
     rolePrefix: environment.DATABASE_ROLE_PREFIX,
-    ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
-    ...(MASTER_KEY !== undefined && { masterKey: MASTER_KEY }),
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    masterKey: MASTER_KEY,
     logLevel: environment.LOG_LEVEL ?? (WEDERHOOR_MODE === 'production' ? 'info' : 'warn'),
   };
 }

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+import { errorCode } from './error-code.js';
 import { StartError } from './start-error.js';
 
 const unreachable = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET']);
@@ -10,17 +12,13 @@ export function toStartError(error: unknown, url: string): unknown {
 }
 
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) {
-    return undefined;
-  }
-  if ('code' in error && typeof error.code === 'string') {
-    return error.code;
-  }
-  // Node tries both addresses of a host and answers one error that holds the two.
-  if (error instanceof AggregateError) {
+  // Node tries every address of a host and answers one error that holds the others.
+  if (isNativeError(error) && 'errors' in error && Array.isArray(error.errors)) {
     return codeOf(error.errors[0]);
   }
-  return /timeout|terminated/i.test(error.message) ? 'ETIMEDOUT' : undefined;
+  const code = errorCode(error);
+  const lost = isNativeError(error) && /timeout|terminated/i.test(error.message);
+  return code ?? (lost ? 'ETIMEDOUT' : undefined);
 }
 
 function problemOf(code: string, url: string): { sentence: string; remedy: string } | undefined {

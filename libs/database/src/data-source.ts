@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { DataSource, type EntityTarget, type MixedList, type ObjectLiteral } from 'typeorm';
+import { DataSource, type DataSourceOptions as TypeOrmOptions, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { silentLogger } from './silent-logger.js';
 import { instantColumn, storedValues } from './stored-values.js';
 
 /** An explicit list of entity classes. */
@@ -39,9 +40,9 @@ export function makeDataSource(appUrl: string, entities: Entities, options: Data
     type: 'postgres',
     driver: pg,
     url: appUrl,
-    entities: [...entities] as MixedList<Function>,
+    entities: [...entities] as TypeOrmOptions['entities'],
     synchronize: false,
-    logging: false,
+    logger: silentLogger,
     installExtensions: false,
     poolSize: pool,
     applicationName: name,

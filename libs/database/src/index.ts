@@ -7,7 +7,7 @@ export { checkDatabase } from './check-database.js';
 export { makeDataSource, type DataSourceOptions, type Entities } from './data-source.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/embedded-postgres.js';
 export { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
-export { migrate, type MigrateOptions } from './migrate.js';
+export { migrate, type MigrateOptions, type Migrations } from './migrate.js';
 export {
   currentTenantFunction,
   platformFunction,

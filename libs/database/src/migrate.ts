@@ -1,7 +1,12 @@
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { withAdminClient } from './admin-client.js';
+import { errorCode } from './error-code.js';
 import { roleNames } from './role-names.js';
+import { silentLogger } from './silent-logger.js';
 import { StartError } from './start-error.js';
+
+/** An explicit list of migration classes. */
+export type Migrations = NonNullable<DataSourceOptions['migrations']>;
 
 export interface MigrateOptions {
   /** What the names of the roles begin with. */
@@ -22,7 +27,7 @@ const migrationsTableName = 'schema_migration';
  */
 export async function migrate(
   adminUrl: string,
-  migrations: MixedList<Function>,
+  migrations: Migrations,
   { prefix }: MigrateOptions = {},
 ): Promise<string[]> {
   const { owner, app } = roleNames(prefix);
@@ -36,13 +41,14 @@ export async function migrate(
   });
 }
 
-async function runAs(owner: string, adminUrl: string, migrations: MixedList<Function>): Promise<string[]> {
+async function runAs(owner: string, adminUrl: string, migrations: Migrations): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: adminUrl,
     migrations,
     migrationsTableName,
     migrationsTransactionMode: 'each',
+    logger: silentLogger,
     installExtensions: false,
     applicationName: 'wederhoor migrations',
     poolSize: 1,
@@ -53,15 +59,28 @@ async function runAs(owner: string, adminUrl: string, migrations: MixedList<Func
     const done = await dataSource.runMigrations();
     return done.map(({ name }) => name);
   } catch (error) {
-    throw toMigrationProblem(error);
+    throw toMigrationProblem(error, await firstPending(dataSource));
   } finally {
     await dataSource.destroy();
   }
 }
 
-function toMigrationProblem(error: unknown): StartError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const sentence = `A migration of the database failed${code && ` (PostgreSQL ${code})`}, and what it had done was undone.`;
+/** The migration that comes after those that ran: the one that failed. */
+async function firstPending(dataSource: DataSource): Promise<string> {
+  const ran = await dataSource.query<{ name: string }[]>(`select name from ${migrationsTableName}`).catch(() => []);
+  const names = dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
+  const pending = names.filter((name) => !ran.some((row) => row.name === name));
+  return pending.toSorted((one, other) => timeOf(one) - timeOf(other))[0] ?? 'A migration';
+}
+
+/** The name of a migration ends in the moment it was made. */
+function timeOf(name: string): number {
+  return Number(/\d+$/.exec(name)?.[0] ?? 0);
+}
+
+function toMigrationProblem(error: unknown, name: string): StartError {
+  const code = errorCode(error) ?? '';
+  const sentence = `The migration ${name} failed${code && ` (PostgreSQL ${code})`}, and what it had done was undone.`;
   const remedy =
     code === '55P03'
       ? 'Another session holds a table that it needs: end that one and start again.'

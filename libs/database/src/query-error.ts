@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** What PostgreSQL and TypeORM hang on an error that may quote the values of a statement. */
 const withContent = ['detail', 'where', 'hint', 'internalQuery', 'parameters'] as const;
 
@@ -6,7 +8,7 @@ const withContent = ['detail', 'where', 'hint', 'internalQuery', 'parameters'] a
  * Its code, table and constraint remain, so callers can still tell what was refused.
  */
 export function withoutContent(error: unknown): unknown {
-  if (!(error instanceof Error)) {
+  if (!isNativeError(error)) {
     return error;
   }
   for (const name of withContent) {

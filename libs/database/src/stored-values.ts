@@ -33,7 +33,7 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 
 /** How values come out of PostgreSQL: days as `YYYY-MM-DD`, moments as ISO instants, 64-bit numbers as numbers that are exact. */
 export const storedValues: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown =>
     parsers.get(oid) ?? types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** What may be written about an error. */
 export interface ErrorDescription {
   readonly name: string;
@@ -21,7 +23,7 @@ const deepestCause = 3;
  * any of them may quote what somebody wrote ("Key (email)=(...) already exists").
  */
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) {
+  if (!isNativeError(error)) {
     return { name: typeof error === 'object' && error !== null ? 'Object' : typeof error };
   }
   const told: Readonly<Record<string, unknown>> = { ...error };

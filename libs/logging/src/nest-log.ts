@@ -1,4 +1,5 @@
 import { type LoggerService } from '@nestjs/common';
+import { isNativeError } from 'node:util/types';
 import { type Log } from './log.js';
 
 /** Nest reports here why it cannot put the application together: names of classes, before any request. */
@@ -39,7 +40,7 @@ export class NestLog implements LoggerService {
     const last = rest.at(-1);
     const context = typeof last === 'string' && !last.includes('\n') ? last : undefined;
     const from = context === undefined ? {} : { context };
-    if (message instanceof Error) {
+    if (isNativeError(message)) {
       return [context === atStart ? message.message : 'Something went wrong.', { ...from, err: message }];
     }
     const comesWithPlaces = rest.some((part) => typeof part === 'string' && part.includes('\n'));

@@ -101,9 +101,9 @@ describe('TenantDoor', () => {
     const tenant = newId();
 
     const work = door.run(tenant, async () => {
-      const [{ pid }] = await door.manager.query<{ pid: number }[]>('select pg_backend_pid() as pid');
+      const [backend] = await door.manager.query<{ pid: number }[]>('select pg_backend_pid() as pid');
       await door.manager.insert(NoteEntity, { tenantId: tenant, id: newId(), body: 'lost' });
-      await database.asAdmin((client) => client.query('select pg_terminate_backend($1)', [pid]));
+      await database.asAdmin((client) => client.query('select pg_terminate_backend($1)', [backend?.pid]));
       await door.manager.query('select 1').catch(() => undefined);
     });
 
@@ -146,10 +146,23 @@ describe('TenantDoor', () => {
 
     const late = door.enter(mine, async () => {
       await door.settle('commit');
-      return door.manager.query('select 1');
+      return door.manager.query<unknown>('select 1');
     });
 
     await expect(late).rejects.toThrow('settled');
+  });
+
+  it('refuses what is asked while it is being settled, also by whoever holds on to its manager', async () => {
+    const { door, mine } = ground;
+
+    await door.enter(mine, async () => {
+      const { manager } = door;
+      await manager.query('select 1');
+      const settled = door.settle('commit');
+
+      await expect(manager.query('select 1')).rejects.toThrow('settled');
+      await settled;
+    });
   });
 
   it('stores what was asked before it is settled, also when nobody waited for the answer', async () => {

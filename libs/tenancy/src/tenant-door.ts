@@ -62,12 +62,12 @@ export class TenantDoor {
 
   /** TypeORM on the operation's transaction. Repositories use it; `save` and transactions of its own are not for use. */
   get manager(): EntityManager {
-    return this.current().manager;
+    return this.unsettled().manager;
   }
 
   /** The rows that a hand-written statement answers. */
   async query<Row>(statement: Statement, values: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-    const { tenantId, runner } = this.current();
+    const { tenantId, runner } = this.unsettled();
     const prepared = prepare(statement);
     return (await runner.prepared(prepared, valuesFor(prepared, tenantId, values))) as Row[];
   }
@@ -76,6 +76,14 @@ export class TenantDoor {
   async besides<T>(work: () => Promise<T>): Promise<T> {
     const operation = this.operations.getStore();
     return operation && !operation.settled ? operation.runner.beforeOpening(work) : work();
+  }
+
+  private unsettled(): Operation {
+    const operation = this.current();
+    if (operation.settled) {
+      throw new Error('The operation is settled: nothing more can be asked in it.');
+    }
+    return operation;
   }
 
   private current(): Operation {

@@ -2,6 +2,7 @@ import { withoutContent } from '#database';
 import { type PoolClient } from 'pg';
 import { type PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
 import { requireAllowed } from './allowed-statement.js';
 import { CommitFailed } from './commit-failed.js';
@@ -55,7 +56,7 @@ export class TenantQueryRunner extends PostgresQueryRunner {
         const { rows } = await client.query<Record<string, unknown>>({ name, text, values });
         return rows;
       } catch (error) {
-        throw error instanceof Error ? new QueryFailedError(text, undefined, error) : error;
+        throw isNativeError(error) ? new QueryFailedError(text, undefined, error) : error;
       }
     });
   }
@@ -86,7 +87,7 @@ export class TenantQueryRunner extends PostgresQueryRunner {
 
   override async release(): Promise<void> {
     if (this.opened && !this.finished) {
-      this.destroy(new Error('The transaction on this connection was not finished.'));
+      await this.destroy();
     }
     await super.release();
   }
@@ -133,15 +134,11 @@ export class TenantQueryRunner extends PostgresQueryRunner {
       } catch (error) {
         throw withoutContent(error);
       } finally {
-        this.requireOpenTransaction(client);
+        if (client.getTransactionStatus() === 'I') {
+          await this.destroy();
+        }
       }
     });
-  }
-
-  private requireOpenTransaction(client: PoolClient): void {
-    if (client.getTransactionStatus() === 'I') {
-      this.destroy(new Error('A statement ended the transaction of the operation.'));
-    }
   }
 
   private async commit(opening: Promise<PoolClient>): Promise<void> {
@@ -179,9 +176,9 @@ export class TenantQueryRunner extends PostgresQueryRunner {
   }
 
   /** A connection that is released with an error is closed by the pool instead of handed on. */
-  private destroy(reason: Error): void {
-    this.releaseCallback?.(reason);
+  private async destroy(): Promise<void> {
+    this.releaseCallback?.(new Error('The transaction on this connection was not finished.'));
     delete this.releaseCallback;
-    this.isReleased = true;
+    await super.release();
   }
 }

@@ -96,7 +96,7 @@ export class TenantRepository<E extends TenantOwned & ObjectLiteral> {
 
   private ofTenant(where: Where<E>): FindOptionsWhere<E>[] {
     const { tenantId } = this.door;
-    return listOf(where).map((choice) => ({ ...choice, tenantId }) as FindOptionsWhere<E>);
+    return listOf(where).map((choice) => ({ ...choice, tenantId }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { tenantTable } from '#database';
 import { Clock } from '#clock';
 import { testDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import { type Pool } from 'pg';
 import { type DataSource } from 'typeorm';
 import { TenantDoor } from '../src/tenant-door.js';
 import { NoteEntity } from './note.entity.js';
@@ -78,7 +79,7 @@ export async function poolOf({
   database,
   dataSource,
 }: TwoTenants): Promise<{ busy: number; unclean: number; settings: string[] }> {
-  const pool = (dataSource.driver as unknown as { master: import('pg').Pool }).master;
+  const pool = (dataSource.driver as unknown as { master: Pool }).master;
   const settings: string[] = [];
   const clients = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
   for (const client of clients) {

@@ -1,3 +1,5 @@
+import { errorCode } from '../error-code.js';
+
 /** Whether there is a process with this number, of whomever it may be. */
 export function isAlive(pid: number): boolean {
   if (pid <= 0) {
@@ -7,6 +9,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -59,17 +59,21 @@ function worksIn(pid: number, data: string): boolean {
 async function end(pid: number, place: Place): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     send(pid, signal);
-    for (let waited = 0; waited < patience; waited += glance) {
-      if (!isAlive(pid)) {
-        return;
-      }
-      await wait(glance);
+    if (await isGone(pid)) {
+      return;
     }
   }
   throw new StartError(
     `A PostgreSQL that an earlier start left behind (process ${pid}) still uses ${place.folder} and does not stop.`,
     `End it with: kill -9 ${pid}`,
   );
+}
+
+async function isGone(pid: number): Promise<boolean> {
+  for (let waited = 0; isAlive(pid) && waited < patience; waited += glance) {
+    await wait(glance);
+  }
+  return !isAlive(pid);
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

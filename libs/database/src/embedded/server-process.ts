@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Account } from './account.js';
 import { type Binaries } from './binaries.js';
@@ -118,7 +119,7 @@ function untilReady(child: ChildProcess, exit: Promise<void>): Promise<void> {
 function letGo(child: ChildProcess): void {
   child.unref();
   for (const stream of child.stdio) {
-    if (stream && 'unref' in stream && typeof stream.unref === 'function') {
+    if (stream instanceof Socket) {
       stream.unref();
     }
   }

@@ -1,5 +1,6 @@
 import { type Client } from 'pg';
 import { withAdminClient } from '../admin-client.js';
+import { errorCode } from '../error-code.js';
 import { roleNames } from '../role-names.js';
 import { StartError } from '../start-error.js';
 import { grantOnDatabase } from './grant-on-database.js';
@@ -89,20 +90,19 @@ async function ensurePassword(client: Client, role: string, url: string): Promis
   }
 }
 
-async function repeatOnCollision(work: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === mostTries || !isCollision(error)) {
-        throw error;
-      }
+async function repeatOnCollision(work: () => Promise<void>, tries = 1): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (tries === mostTries || !isCollision(error)) {
+      throw error;
     }
+    await repeatOnCollision(work, tries + 1);
   }
 }
 
 function isCollision(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && collision.has(error.code);
+  return collision.has(errorCode(error) ?? '');
 }
 
 function urlFor(adminUrl: string, role: string, password: string): string {
@@ -113,7 +113,7 @@ function urlFor(adminUrl: string, role: string, password: string): string {
 }
 
 function toRoleProblem(error: unknown): unknown {
-  if (error instanceof Error && 'code' in error && error.code === '42501') {
+  if (errorCode(error) === '42501') {
     return new StartError(
       'The administrative connection may not make the roles that keep the committees apart.',
       'Give its role CREATEROLE and make it the owner of the database, or use a superuser.',
