@@ -5,10 +5,8 @@
 export { CorrespondenceModule } from './correspondence.module.js';
 export { isEmailAddress } from './email-address.js';
 export { type LetterData, type LetterName } from './letters/letters.js';
-export { type LetterText, renderLetter } from './letters/render-letter.js';
 export { MailDelivery } from './mail-delivery.service.js';
 export { MailEntity, type MailState } from './mail.entity.js';
-export { mailSettingsOf, MailSettings } from './mail-settings.js';
 export { Mailbox, type MailOrder } from './mailbox.service.js';
 export { OutboxReader, type OutboxMail } from './outbox-reader.service.js';
 export { sendMail } from './send-mail.job.js';

@@ -9,11 +9,7 @@ export abstract class MailSettings {
 }
 
 /** From the settings of the process; without an address of its own it is one at the host of the platform. */
-export function mailSettingsOf({
-  smtpUrl,
-  publicUrl,
-  mailFrom,
-}: Config & { readonly mailFrom?: string }): MailSettings {
+export function mailSettingsOf({ smtpUrl, publicUrl, mailFrom }: Config): MailSettings {
   const from = mailFrom ?? `no-reply@${new URL(publicUrl).hostname}`;
   return smtpUrl === undefined ? { from } : { smtpUrl, from };
 }

@@ -15,6 +15,6 @@ export { installQueue, type InstallQueueOptions } from './install-queue.js';
 export { JobDoor, type JobOptions } from './job-door.service.js';
 export { type JobKind, type Payload } from './job-kind.js';
 export { JobsModule } from './jobs.module.js';
-export { type InTenant, type Pace, usualPace } from './pace.js';
+export { type InTenant, type Pace } from './pace.js';
 export { startWorker, type RunningWorker, type WorkerOptions } from './start-worker.js';
 export { defineTask, defineTaskInSteps, type Step, type Task } from './task.js';

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import { type Log } from '#logging';
 import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
 import { queueLog } from './queue-log.js';
 import { openQueuePool } from './queue-pool.js';
 import { queueStatements } from './queue-statements.js';
-import { type Log } from '#logging';
 
 export interface InstallQueueOptions {
   /** The role that the application connects as. */

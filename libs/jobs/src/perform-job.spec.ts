@@ -1,5 +1,5 @@
 import { Log } from '#logging';
-import { performJob } from './perform-job.js';
+import { performJob, type TakenJob } from './perform-job.js';
 import { type Task } from './task.js';
 
 const tenantId = '0198c0de-0000-7000-8000-00000000000a';
@@ -15,7 +15,12 @@ function aLog() {
   return { lines, log: new Log({ level: 'info', destination: { write: (line: string) => void lines.push(line) } }) };
 }
 
-async function perform(task: Task, { carried = { tenantId, payload: {} } as unknown, taken = job } = {}) {
+interface Given {
+  readonly carried?: unknown;
+  readonly taken?: TakenJob;
+}
+
+async function perform(task: Task, { carried = { tenantId, payload: {} }, taken = job }: Given = {}) {
   const { lines, log } = aLog();
   const tenants: string[] = [];
   const run = async <T>(tenant: string, work: () => Promise<T>) => {

@@ -13,7 +13,7 @@ export const remind: JobKind<{ caseId: string }> = {
 };
 
 /** The usual pace, but for a test that waits for a death. */
-export const quickPace: Pace = { beatEvery: 40, deadAfter: 400, lookEvery: 50, restartAfter: 50, stopWithin: 3_000 };
+export const quickPace: Pace = { beatEvery: 40, deadAfter: 1_000, lookEvery: 50, restartAfter: 50, stopWithin: 3_000 };
 
 /** For tests: a worker that does this for each reminder. */
 export async function aWorker(

@@ -20,8 +20,8 @@ const expects = z.strictObject({
   loginCode: line(60),
   password: line(200),
   /** What happens from here, one sentence each, in order. */
-  nextSteps: z.array(line(600)).max(12),
-  dates: z.array(dueDate).max(12),
+  nextSteps: z.array(line(600)).max(40),
+  dates: z.array(dueDate).max(40),
 });
 
 /** Tells the complainant at once that the complaint is there, and how to follow it. */
