@@ -1,13 +1,16 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
+
+const output = path.resolve(import.meta.dirname, '../../dist/web');
 
 /** One build for every host. Nothing is put inline: the Content-Security-Policy allows files of our own only. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), precompress(output)],
   build: {
-    outDir: path.resolve(import.meta.dirname, '../../dist/web'),
+    outDir: output,
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: 'es2022',

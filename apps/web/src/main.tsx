@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from './api/failure.js';
 import { languagesOf, loadHost } from './host/host.js';
-import { HostContext } from './host/host-context.js';
+import { HostProvider } from './host/host-provider.js';
 import { makeRouter } from './routes/router.js';
 import { startTexts } from './texts/i18n.js';
 import { chosenLanguage } from './texts/languages.js';
@@ -20,15 +20,17 @@ const queryClient = new QueryClient({
 });
 
 async function start(place: HTMLElement): Promise<void> {
-  const host = await loadHost();
-  await startTexts(chosenLanguage(languagesOf(host)));
+  const host = await loadHost('nl');
+  const language = chosenLanguage(languagesOf(host));
+  queryClient.setQueryData(['host', 'nl'], host);
+  await startTexts(language);
   createRoot(place).render(
     <StrictMode>
-      <HostContext value={host}>
-        <QueryClientProvider client={queryClient}>
+      <QueryClientProvider client={queryClient}>
+        <HostProvider host={host}>
           <RouterProvider router={makeRouter(host)} />
-        </QueryClientProvider>
-      </HostContext>
+        </HostProvider>
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -6,6 +6,7 @@ const codes = [
   'VERSION_CONFLICT',
   'CLIENT_KEY_REUSED',
   'TOO_LARGE',
+  'TOO_BUSY',
   'INTERNAL',
 ] as const;
 
@@ -17,25 +18,29 @@ export interface FieldProblem {
   message: string;
 }
 
-/** A question to the API that got no good answer. `message` is the API's own sentence, meant for people. */
+/** What the API says beside the code: the fields that were wrong, or why a step was refused. */
+export interface FailureDetails {
+  problems?: FieldProblem[];
+  reason?: string;
+}
+
+/** A question to the API that got no good answer. Its words come from the texts, by the code. */
 export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
-    message = '',
-    readonly problems: FieldProblem[] = [],
+    readonly details: FailureDetails = {},
   ) {
-    super(message);
+    super(code);
   }
 }
 
 interface GraphqlError {
-  message?: string;
-  extensions?: { code?: string; problems?: FieldProblem[] };
+  extensions?: { code?: string } & FailureDetails;
 }
 
 export function toFailure(error: GraphqlError | undefined): Failure {
   const code = codes.find((known) => known === error?.extensions?.code) ?? 'INTERNAL';
-  return new Failure(code, error?.message, error?.extensions?.problems);
+  return new Failure(code, error?.extensions);
 }
 
 export function asFailure(error: unknown): Failure {

@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next';
 import { type Failure } from '../api/failure.js';
+import { wordFor } from '../texts/word-for.js';
 
 /** What somebody can do about a failure, in the language of the page. */
 export function failureWords(t: TFunction, failure: Failure): string {
@@ -9,17 +10,19 @@ export function failureWords(t: TFunction, failure: Failure): string {
     case 'NOT_SIGNED_IN':
       return t('errors.notSignedIn');
     case 'NOT_FOUND':
-      return t('casePage.notFound');
+      return t('errors.notYours');
     case 'TOO_LARGE':
       return t('errors.tooLarge');
     case 'VERSION_CONFLICT':
       return t('errors.versionConflict');
     case 'CLIENT_KEY_REUSED':
       return t('errors.clientKeyReused');
+    case 'TOO_BUSY':
+      return t('errors.tooBusy');
     case 'BAD_INPUT':
       return t('errors.badInput');
     case 'STEP_REFUSED':
-      return failure.message || t('steps.reasons.other');
+      return refusalWords(t, failure.details.reason);
     default:
       return t('errors.internal');
   }
@@ -28,4 +31,10 @@ export function failureWords(t: TFunction, failure: Failure): string {
 /** The same for something that was sent: it says that nothing typed is lost. */
 export function sendFailureWords(t: TFunction, failure: Failure): string {
   return failure.code === 'UNREACHABLE' ? t('errors.notSent') : failureWords(t, failure);
+}
+
+/** Why a step is not possible, by the code of the procedure. */
+export function refusalWords(t: TFunction, reason: string | null | undefined): string {
+  const reasons = t('steps.reasons', { returnObjects: true });
+  return wordFor(reasons, reason ?? 'other', reasons.other);
 }

@@ -14,9 +14,11 @@ export function Footer(): ReactNode {
     <footer className="wh-footer">
       <div className="wh-footer__bar">
         <div>
-          <p className="wh-footer__name">{t('footer.write')}</p>
+          <p className="wh-footer__name">{address.length > 0 ? t('footer.write') : host.name}</p>
           <address className="wh-footer__address">
-            {address.length > 0 ? address.map((line) => <span key={line}>{line}</span>) : host.name}
+            {address.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
           </address>
         </div>
         <ul className="wh-footer__links">

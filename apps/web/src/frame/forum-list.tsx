@@ -1,26 +1,23 @@
 import { type ReactNode } from 'react';
-import { useWords } from '../texts/use-words.js';
 
 interface ForumListProps {
-  forums: readonly { key: string; name: string; website: string | null }[];
+  forums: readonly { key: string; name: string; explanation: string }[];
 }
 
-/** Where somebody can go instead, with the way to it where the regulation knows one. */
+/** Where somebody can go instead, and what that is. */
 export function ForumList({ forums }: ForumListProps): ReactNode {
-  const { t } = useWords();
   return (
     <ul>
       {forums.map((forum) => (
         <li key={forum.key}>
-          {forum.website ? (
-            <a href={forum.website} aria-label={t('casePage.visit', { name: forum.name })}>
-              {forum.name}
-            </a>
-          ) : (
-            forum.name
-          )}
+          <strong>{capitalised(forum.name)}</strong>. {forum.explanation}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Names come as they stand in the middle of a sentence: 'de rechter'. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

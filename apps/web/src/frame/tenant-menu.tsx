@@ -1,9 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { signOut } from '../api/session.js';
 import { useTenantHost } from '../host/host-context.js';
 import { useWords } from '../texts/use-words.js';
+import { seesCaseList, seesOutbox } from '../viewer/rights.js';
 import { readViewerAnew, useViewer, type Viewer } from '../viewer/use-viewer.js';
 
 const current = { activeProps: { 'aria-current': 'page' as const } };
@@ -25,7 +26,7 @@ export function TenantMenu(): ReactNode {
             {t('menu.check')}
           </Link>
         </li>
-        {host.demonstration && viewer?.kind === 'staff' ? (
+        {host.demonstration && viewer && seesOutbox(viewer) ? (
           <li>
             <Link to="/outbox" {...current}>
               {t('menu.outbox')}
@@ -51,36 +52,51 @@ function SignInItem(): ReactNode {
 
 function SignedInItems({ viewer }: { viewer: Viewer }): ReactNode {
   const { t } = useWords();
+  const { leave, failed } = useSignOut();
+  return (
+    <>
+      {viewer.caseId ? (
+        <li>
+          <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }} {...current}>
+            {t('menu.ownCase')}
+          </Link>
+        </li>
+      ) : null}
+      {seesCaseList(viewer) ? (
+        <li>
+          <Link to="/cases" {...current}>
+            {t('menu.cases')}
+          </Link>
+        </li>
+      ) : null}
+      {viewer.displayName ? <li className="wh-menu__end wh-menu__person">{viewer.displayName}</li> : null}
+      <li className={viewer.displayName ? undefined : 'wh-menu__end'}>
+        <button type="button" className="wh-menu__button" onClick={leave}>
+          {t('menu.signOut')}
+        </button>
+        {failed ? <span role="alert">{t('menu.signOutFailed')}</span> : null}
+      </li>
+    </>
+  );
+}
+
+/** Nobody must think to be signed out who is not: a failure is said. */
+function useSignOut(): { leave: () => void; failed: boolean } {
+  const [failed, setFailed] = useState(false);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
 
   async function leave(): Promise<void> {
-    await signOut();
+    setFailed(false);
+    try {
+      await signOut();
+    } catch {
+      setFailed(true);
+      return;
+    }
     await navigate({ to: '/' });
     await readViewerAnew(queryClient);
   }
 
-  return (
-    <>
-      <li>
-        {viewer.caseId ? (
-          <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }} {...current}>
-            {t('menu.ownCase')}
-          </Link>
-        ) : (
-          <Link to="/cases" {...current}>
-            {t('menu.cases')}
-          </Link>
-        )}
-      </li>
-      <li className="wh-menu__end wh-menu__person">
-        <span>{viewer.displayName}</span>
-      </li>
-      <li>
-        <button type="button" className="wh-menu__button" onClick={() => void leave()}>
-          {t('menu.signOut')}
-        </button>
-      </li>
-    </>
-  );
+  return { leave: () => void leave(), failed };
 }

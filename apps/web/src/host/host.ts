@@ -6,13 +6,16 @@ export type Host = PlatformHost | TenantHost;
 export interface PlatformHost {
   kind: 'platform';
   demonstration: boolean;
-  committees: { slug: string; name: string; kind: string; address: string }[];
+  committees: { slug: string; name: string; shortName: string; kind: string; address: string }[];
 }
 
 export interface TenantHost {
   kind: 'tenant';
   slug: string;
   name: string;
+  shortName: string;
+  /** What sort of scheme it is. */
+  scheme: string;
   languages: string[];
   address: string;
   platformAddress: string;
@@ -27,10 +30,12 @@ export interface DemonstrationLogin {
   email?: string;
   code?: string;
   password: string;
+  caseNumber?: string;
 }
 
-export async function loadHost(): Promise<Host> {
-  const response = await fetch('/tenant.json', { headers: { accept: 'application/json' } });
+/** Names differ per language, so they are asked for in one. */
+export async function loadHost(language: Language): Promise<Host> {
+  const response = await fetch(`/tenant.json?language=${language}`, { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`/tenant.json answered ${response.status}.`);
   return (await response.json()) as Host;
 }

@@ -1,26 +1,7 @@
 import { type ReactNode } from 'react';
 import { useWords } from '../texts/use-words.js';
-import { typedDay } from './days.js';
 import { FieldGroup, type FieldProps } from './field.js';
-
-export interface TypedDay {
-  day: string;
-  month: string;
-  year: string;
-}
-
-export const noDay: TypedDay = { day: '', month: '', year: '' };
-
-export function isEmptyDay(typed: TypedDay): boolean {
-  return `${typed.day}${typed.month}${typed.year}`.trim() === '';
-}
-
-/** The typed day as 'YYYY-MM-DD', nothing for an untouched field, 'wrong' for a day that does not exist. */
-export function readDay(typed: TypedDay): { day?: string; wrong?: true } {
-  if (isEmptyDay(typed)) return {};
-  const day = typedDay(typed);
-  return day ? { day } : { wrong: true };
-}
+import { type TypedDay } from './typed-day.js';
 
 interface DayFieldProps extends FieldProps {
   value: TypedDay;

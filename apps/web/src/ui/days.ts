@@ -76,11 +76,3 @@ export function todayHere(): string {
   const parts = new Map(format.formatToParts().map((part) => [part.type, part.value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
-
-/** The day that somebody typed in three fields; undefined when there is no such day. */
-export function typedDay(typed: { day: string; month: string; year: string }): string | undefined {
-  const digits = [typed.year, typed.month, typed.day].map((part) => part.trim());
-  if (!/^\d{4}$/.test(digits[0] ?? '') || !digits.slice(1).every((part) => /^\d{1,2}$/.test(part))) return undefined;
-  const day = digits.map((part) => part.padStart(2, '0')).join('-');
-  return dayNumber(day) === undefined ? undefined : day;
-}

@@ -4,89 +4,212 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the committee decides whether it takes a complaint up. */
+export type AdmissibilityOutcome =
+  /** It takes the complaint up. */
+  | 'admitted'
+  /** The complaint came too early and waits. */
+  | 'notYet'
+  /** It does not, and says on what grounds. */
+  | 'refused';
+
+/** What the list is narrowed to; all of it must hold. */
+export type CaseFilterInput = {
+  /** The number of a case, whole. */
+  number?: string | null | undefined;
+  /** Only cases whose next deadline has passed. */
+  overdue?: boolean | null | undefined;
+  /** The ids of participants. */
+  participants?: Array<string | number> | null | undefined;
+  /** Only cases received on this day or later. */
+  receivedFrom?: string | null | undefined;
+  /** Only cases received on this day or earlier. */
+  receivedUntil?: string | null | undefined;
+  /** Any of these stages. */
+  stages?: Array<string> | null | undefined;
+  /** Any of these subjects. */
+  subjects?: Array<Subject> | null | undefined;
+};
+
+/** In which order cases are listed. */
+export type CaseOrder =
+  /** By the next deadline, the earliest first; cases without one come last. */
+  | 'deadlineFirst'
+  /** By the moment of filing, the latest first. */
+  | 'newestFirst'
+  /** By the moment of filing, the earliest first. */
+  | 'oldestFirst';
+
+/** The decision whether the committee takes the complaint up. */
+export type DecideAdmissibilityInput = {
+  /** The id of the case. */
+  caseId: string | number;
+  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  clientKey: string | number;
+  /** Grounds that stand in the way and are set aside, with your reasons. */
+  despite?: Array<string> | null | undefined;
+  /** The version of the case that you were looking at. */
+  expectedVersion: number;
+  /** The grounds of a refusal, or of a complaint that came too early. */
+  grounds?: Array<string> | null | undefined;
+  /** Your reasons in this case; at most 20,000 characters. */
+  motivation?: string | null | undefined;
+  /** The day that counts, when it was not today. */
+  on?: string | null | undefined;
+  /** What the committee decides. */
+  outcome: AdmissibilityOutcome;
+};
+
+/** Whether another forum has, or had, the same complaint. */
+export type ForumInput = {
+  /** The name of the forum in the regulation. */
+  forum: string;
+  /** How it stands there. */
+  state: ForumState;
+};
+
+/** Whether another forum has, or had, the same complaint. */
+export type ForumState =
+  /** It has decided. */
+  | 'decided'
+  /** It never had it. */
+  | 'none'
+  /** It has it and did not decide yet. */
+  | 'pending';
+
+/** Whether this seems the right door. Advice only. */
+export type IntakeAnswer =
+  /** A ground of the regulation applies. */
+  | 'no'
+  /** It is too early. */
+  | 'notYet'
+  /** Too little is known. */
+  | 'undecided'
+  /** Nothing in the regulation stands in the way. */
+  | 'yes';
+
+/** Answers to the check before filing. What is left open stays unknown. */
+export type IntakeAnswersInput = {
+  /** Whether this committee advised on the same complaint before. */
+  earlierAdvice?: boolean | null | undefined;
+  /** Other bodies that have, or had, the same complaint, each once. */
+  forums?: Array<ForumInput> | null | undefined;
+  /** The key of the participant. */
+  participant?: string | null | undefined;
+  /** The steps before filing that the regulation asks for, each once. */
+  priorSteps?: Array<PriorStepInput> | null | undefined;
+  /** What it is about. */
+  subject?: Subject | null | undefined;
+};
+
+/** A language in which the platform speaks to people. */
 export type Language =
+  /** English. */
   | 'en'
+  /** Dutch. */
   | 'nl';
 
-export type IntakeAnswersInput = {
-  participant?: string | null | undefined;
-  subject?: string | null | undefined;
-  receivedOn?: string | null | undefined;
-  priorSteps?: Array<PriorStepInput> | null | undefined;
-  forums?: Array<ForumInput> | null | undefined;
-  earlierAdvice?: boolean | null | undefined;
-};
+/** What came of a step before filing. */
+export type PriorStepAnswer =
+  /** No answer. */
+  | 'none'
+  /** The answer was no. */
+  | 'refused'
+  /** Another answer that did not help. */
+  | 'unsatisfactory';
 
+/** How a step before filing was taken. */
+export type PriorStepForm =
+  /** It was not taken. */
+  | 'none'
+  /** In person or by telephone. */
+  | 'spoken'
+  /** By letter, e-mail or form. */
+  | 'written';
+
+/** What came of one of the steps that the regulation asks before filing. */
 export type PriorStepInput = {
-  step: string;
-  form?: string | null | undefined;
-  on?: string | null | undefined;
-  answer?: string | null | undefined;
+  /** What came of it. */
+  answer?: PriorStepAnswer | null | undefined;
+  /** The day of the answer; not before the step itself. */
   answeredOn?: string | null | undefined;
+  /** How the step was taken; `none`: not taken. */
+  form?: PriorStepForm | null | undefined;
+  /** The day on which the step was taken. */
+  on?: string | null | undefined;
+  /** The name of the step in the regulation. */
+  step: string;
 };
 
-export type ForumInput = {
-  forum: string;
-  state: string;
-};
-
-export type IntakeAnswer =
-  | 'YES'
-  | 'NOT_YET'
-  | 'NO'
-  | 'UNDECIDED';
-
-export type GroundApplies =
-  | 'YES'
-  | 'NO'
-  | 'UNKNOWN';
-
-export type CaseFilter = {
-  stage?: Array<string> | null | undefined;
-  participant?: Array<string | number> | null | undefined;
-  subject?: Array<string> | null | undefined;
-  number?: string | null | undefined;
-  overdue?: boolean | null | undefined;
-  receivedFrom?: string | null | undefined;
-  receivedUntil?: string | null | undefined;
-};
-
-export type CaseOrder =
-  | 'DEADLINE_FIRST'
-  | 'NEWEST_FIRST'
-  | 'OLDEST_FIRST';
-
+/** A step in a case. */
 export type StepInput = {
-  clientKey: string | number;
+  /** The id of the case. */
   caseId: string | number;
+  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  clientKey: string | number;
+  /** The version of the case that you were looking at. */
   expectedVersion: number;
+  /** The day that counts, when it was not today. */
   on?: string | null | undefined;
 };
 
-export type DecideAdmissibilityInput = {
-  clientKey: string | number;
-  caseId: string | number;
-  expectedVersion: number;
-  on?: string | null | undefined;
-  outcome: AdmissibilityOutcome;
-  grounds?: Array<string> | null | undefined;
-  despite?: Array<string> | null | undefined;
-  motivation?: string | null | undefined;
-};
+/** What a complaint can be about; the same list everywhere. */
+export type Subject =
+  /** Who gets a home. */
+  | 'allocation'
+  /** Work done by a contractor for the participant. */
+  | 'contractorWork'
+  /** Payment for damage. */
+  | 'damages'
+  /** Wrong information, or too little. */
+  | 'information'
+  /** The upkeep of a home or a building. */
+  | 'maintenance'
+  /** Other matters of money. */
+  | 'moneyMatters'
+  /** A new home that is not in order. */
+  | 'newDwelling'
+  /** No answer, or a late one. */
+  | 'noReaction'
+  /** Nuisance from neighbours or from outside. */
+  | 'nuisance'
+  /** Something that is not in this list. */
+  | 'other'
+  /** The rent itself. */
+  | 'rent'
+  /** A rise of the rent. */
+  | 'rentIncrease'
+  /** A repair to a home or a building. */
+  | 'repair'
+  /** Charges for services beside the rent. */
+  | 'serviceCharges'
+  /** How a member of staff treated the complainant. */
+  | 'staffConduct';
 
-export type AdmissibilityOutcome =
-  | 'ADMITTED'
-  | 'REFUSED'
-  | 'NOT_YET';
-
+/** The answer of the respondent. */
 export type SubmitResponseInput = {
-  clientKey: string | number;
+  /** The id of the case. */
   caseId: string | number;
+  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  clientKey: string | number;
+  /** The version of the case that you were looking at. */
   expectedVersion: number;
+  /** The day that counts, when it was not today. */
   on?: string | null | undefined;
-  text: string;
+  /** Your policy on the matter; at most 20,000 characters. */
   policy?: string | null | undefined;
+  /** At most 20,000 characters. */
+  text: string;
 };
+
+/** Whether something holds on the facts that are known. */
+export type Truth =
+  /** It does not hold. */
+  | 'no'
+  /** A fact is missing. */
+  | 'unknown'
+  /** It holds. */
+  | 'yes';
 
 export type CommitteeAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -95,14 +218,14 @@ export type CommitteeAddressQuery = { committee: { id: string, postalAddress: Ar
 
 export type CaseListQueryVariables = Exact<{
   language: Language;
-  filter?: CaseFilter | null | undefined;
-  orderBy?: CaseOrder | null | undefined;
-  first?: number | null | undefined;
+  filter?: CaseFilterInput | null | undefined;
+  orderBy: CaseOrder;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CaseListQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, stageLabel: string, subjectLabel: string, receivedOn: string, participant: { id: string, name: string }, nextDeadline: { label: string, dueOn: string | null, force: string, status: string } | null } }> } };
+export type CaseListQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, stage: string, stageLabel: string, subjectLabel: string, receivedOn: string, participant: { id: string, name: string }, nextDeadline: { label: string, dueOn: string | null, force: string, status: string } | null } }> } };
 
 export type CasesAtAGlanceQueryVariables = Exact<{
   language: Language;
@@ -117,7 +240,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf: Array<string>, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, refusal: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, source: string }>, refersTo: Array<{ key: string, name: string, website: string | null }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
+export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf: Array<string>, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
 
 export type DeadlinePartsFragment = { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> };
 
@@ -127,7 +250,7 @@ export type CaseGroundsQueryVariables = Exact<{
 }>;
 
 
-export type CaseGroundsQuery = { case: { id: string, grounds: Array<{ ground: string, applies: GroundApplies, type: string, title: string, source: string }> } | null };
+export type CaseGroundsQuery = { case: { id: string, grounds: Array<{ ground: string, applies: Truth, type: string, force: string, title: string, source: string }> } | null };
 
 export type AcknowledgeReceiptMutationVariables = Exact<{
   input: StepInput;
@@ -170,21 +293,21 @@ export type IntakeCheckQueryVariables = Exact<{
 }>;
 
 
-export type IntakeCheckQuery = { intakeCheck: { answer: IntakeAnswer, opensOn: string | null, text: string, refersTo: Array<{ key: string, name: string, website: string | null }>, grounds: Array<{ ground: string, applies: GroundApplies, title: string, explanation: string, source: string, opensOn: string | null }> }, committee: { id: string, postalAddress: Array<string> } };
+export type IntakeCheckQuery = { intakeCheck: { answer: IntakeAnswer, opensOn: string | null, refersTo: Array<{ key: string, name: string, explanation: string }>, grounds: Array<{ ground: string, applies: Truth, title: string, explanation: string, whatNow: string, source: string }> }, committee: { id: string, postalAddress: Array<string> } };
 
 export type FrontQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type FrontQuery = { committee: { id: string, kind: string, participants: Array<{ id: string, name: string }> }, regulation: { id: string, howItWorks: { intro: string } } };
+export type FrontQuery = { committee: { id: string, participants: Array<{ id: string, name: string }> }, regulation: { id: string, howItWorks: { intro: Array<string> } } };
 
 export type HowItWorksQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type HowItWorksQuery = { regulation: { id: string, inForceFrom: string | null, source: string, howItWorks: { title: string, intro: string, sections: Array<{ id: string, heading: string, paragraphs: Array<string>, items: Array<string> }> } } };
+export type HowItWorksQuery = { regulation: { id: string, howItWorks: { title: string, intro: Array<string>, sections: Array<{ id: string, heading: string, paragraphs: Array<string>, items: Array<string> }> } } };
 
 export type OutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -194,7 +317,7 @@ export type OutboxQuery = { outbox: Array<{ id: string, to: string, subject: str
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: string, displayName: string, roles: Array<string>, caseId: string | null } | null };
+export type ViewerQuery = { viewer: { kind: string, displayName: string | null, roles: Array<string>, caseId: string | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -237,7 +360,7 @@ export const CommitteeAddressDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CommitteeAddressQuery, CommitteeAddressQueryVariables>;
 export const CaseListDocument = new TypedDocumentString(`
-    query CaseList($language: Language!, $filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+    query CaseList($language: Language!, $filter: CaseFilterInput, $orderBy: CaseOrder!, $first: Int!, $after: String) {
   cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -248,6 +371,7 @@ export const CaseListDocument = new TypedDocumentString(`
       node {
         id
         number
+        stage
         stageLabel(language: $language)
         subjectLabel(language: $language)
         receivedOn
@@ -271,7 +395,7 @@ export const CasesAtAGlanceDocument = new TypedDocumentString(`
   overdue: cases(filter: {overdue: true}, first: 1) {
     totalCount
   }
-  soonest: cases(orderBy: DEADLINE_FIRST, first: 20) {
+  soonest: cases(orderBy: deadlineFirst, first: 20) {
     pageInfo {
       hasNextPage
     }
@@ -294,6 +418,7 @@ export const CasePageDocument = new TypedDocumentString(`
     version
     stage
     stageLabel(language: $language)
+    ended
     subjectLabel(language: $language)
     receivedOn
     channel
@@ -321,7 +446,7 @@ export const CasePageDocument = new TypedDocumentString(`
       policy
       receivedOn
     }
-    refusal(language: $language) {
+    admissibility(language: $language) {
       outcome
       decidedOn
       motivation
@@ -330,12 +455,13 @@ export const CasePageDocument = new TypedDocumentString(`
         ground
         title
         explanation
+        whatNow
         source
       }
       refersTo {
         key
         name
-        website
+        explanation
       }
     }
     deadlines(language: $language) {
@@ -346,6 +472,7 @@ export const CasePageDocument = new TypedDocumentString(`
     }
     timeline(language: $language) {
       sequence
+      type
       label
       on
       by
@@ -376,6 +503,7 @@ export const CaseGroundsDocument = new TypedDocumentString(`
       ground
       applies
       type
+      force
       title
       source
     }
@@ -449,19 +577,18 @@ export const IntakeCheckDocument = new TypedDocumentString(`
   intakeCheck(answers: $answers, language: $language) {
     answer
     opensOn
-    text
     refersTo {
       key
       name
-      website
+      explanation
     }
     grounds {
       ground
       applies
       title
       explanation
+      whatNow
       source
-      opensOn
     }
   }
   committee {
@@ -474,7 +601,6 @@ export const FrontDocument = new TypedDocumentString(`
     query Front($language: Language!) {
   committee {
     id
-    kind
     participants {
       id
       name
@@ -492,8 +618,6 @@ export const HowItWorksDocument = new TypedDocumentString(`
     query HowItWorks($language: Language!) {
   regulation(language: $language) {
     id
-    inForceFrom
-    source
     howItWorks {
       title
       intro

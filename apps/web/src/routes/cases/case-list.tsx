@@ -4,6 +4,7 @@ import { ForViewers } from '../../frame/for-viewers.js';
 import { Redirect } from '../../frame/redirect.js';
 import { useWords } from '../../texts/use-words.js';
 import { Page } from '../../ui/page.js';
+import { seesCaseList } from '../../viewer/rights.js';
 import { homeOf, type Viewer } from '../../viewer/use-viewer.js';
 import { CaseChooser } from './components/case-chooser.js';
 import { CaseRows } from './components/case-rows.js';
@@ -19,7 +20,7 @@ function CasesFor({ viewer }: { viewer: Viewer }): ReactNode {
   const { t } = useWords();
   const search = useSearch({ from: '/tenant/cases' });
   if (viewer.caseId) return <Redirect href={homeOf(viewer)} />;
-  if (viewer.kind !== 'staff') {
+  if (!seesCaseList(viewer)) {
     return (
       <Page title={t('cases.title')} lead={<p>{t('cases.notForYou')}</p>}>
         <Link to="/">{t('errors.toFrontPage')}</Link>

@@ -1,7 +1,7 @@
 import { graphql } from '../../api/document.js';
 
 export const caseListDocument = graphql(`
-  query CaseList($language: Language!, $filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
+  query CaseList($language: Language!, $filter: CaseFilterInput, $orderBy: CaseOrder!, $first: Int!, $after: String) {
     cases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -12,6 +12,7 @@ export const caseListDocument = graphql(`
         node {
           id
           number
+          stage
           stageLabel(language: $language)
           subjectLabel(language: $language)
           receivedOn
@@ -36,7 +37,7 @@ export const glanceDocument = graphql(`
     overdue: cases(filter: { overdue: true }, first: 1) {
       totalCount
     }
-    soonest: cases(orderBy: DEADLINE_FIRST, first: 20) {
+    soonest: cases(orderBy: deadlineFirst, first: 20) {
       pageInfo {
         hasNextPage
       }
@@ -60,6 +61,7 @@ export const casePageDocument = graphql(`
       version
       stage
       stageLabel(language: $language)
+      ended
       subjectLabel(language: $language)
       receivedOn
       channel
@@ -87,7 +89,7 @@ export const casePageDocument = graphql(`
         policy
         receivedOn
       }
-      refusal(language: $language) {
+      admissibility(language: $language) {
         outcome
         decidedOn
         motivation
@@ -96,12 +98,13 @@ export const casePageDocument = graphql(`
           ground
           title
           explanation
+          whatNow
           source
         }
         refersTo {
           key
           name
-          website
+          explanation
         }
       }
       deadlines(language: $language) {
@@ -112,6 +115,7 @@ export const casePageDocument = graphql(`
       }
       timeline(language: $language) {
         sequence
+        type
         label
         on
         by

@@ -1,5 +1,5 @@
 import { type TFunction } from 'i18next';
-import { wordFor } from '../../texts/use-words.js';
+import { wordFor } from '../../texts/word-for.js';
 import { daysBetween, type DayLanguage, plainDay } from '../../ui/days.js';
 import { type NoticeTone } from '../../ui/notice.js';
 

@@ -8,6 +8,7 @@ export const groundsDocument = graphql(`
         ground
         applies
         type
+        force
         title
         source
       }

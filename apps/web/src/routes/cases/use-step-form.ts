@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { type TFunction } from 'i18next';
 import { useState } from 'react';
 import { type Failure } from '../../api/failure.js';
 import { useSubmission } from '../../api/use-submission.js';
+import { refusalWords } from '../../frame/failure-words.js';
+import { useWords } from '../../texts/use-words.js';
 import { type FieldError } from '../../ui/error-summary.js';
 import { type CaseDetails } from './case-types.js';
 
@@ -47,6 +50,7 @@ export function useStepForm(
   send: (start: StepStart) => Promise<unknown>,
 ): StepForm {
   const { step, details, onTouched, onDone } = props;
+  const { t } = useWords();
   const queryClient = useQueryClient();
   const [seenVersion, setSeenVersion] = useState<number>();
   const [found, setFound] = useState<FieldError[]>([]);
@@ -79,10 +83,18 @@ export function useStepForm(
     setReloaded(true);
   }
 
-  const refused = (failure?.problems ?? []).map(({ field, message }) => ({
-    fieldId: stepFieldId(step, field),
-    message,
-  }));
+  const refused = failure ? fieldsOf(t, step, failure) : [];
   const errors = found.length > 0 ? found : refused;
   return { errors, attempt, busy, failure, reloaded, touch, submit: checkAndSubmit, reload: () => void reload() };
+}
+
+/** What the API refused, at its field where it has one. Its sentences are English, so the words are ours. */
+function fieldsOf(t: TFunction, step: string, { details }: Failure): FieldError[] {
+  if (details.reason?.startsWith('date')) {
+    return [{ fieldId: stepFieldId(step, 'on'), message: refusalWords(t, details.reason) }];
+  }
+  return (details.problems ?? []).map(({ field }) => ({
+    fieldId: stepFieldId(step, field),
+    message: t('errors.badField'),
+  }));
 }

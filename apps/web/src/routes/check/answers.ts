@@ -1,5 +1,6 @@
 import {
   type ForumInput,
+  type ForumState,
   type IntakeAnswersInput,
   type IntakeQuestionsQuery,
   type PriorStepInput,
@@ -43,8 +44,11 @@ function withFact(input: IntakeAnswersInput, fact: string, value: string): Intak
   return input;
 }
 
-function withForum({ forums }: IntakeAnswersInput, forum: string, state: string): ForumInput[] {
-  return [...(forums ?? []), { forum, state }];
+const forumStates = ['none', 'pending', 'decided'] as const satisfies readonly ForumState[];
+
+function withForum({ forums }: IntakeAnswersInput, forum: string, value: string): ForumInput[] {
+  const state = forumStates.find((known) => known === value);
+  return state ? [...(forums ?? []), { forum, state }] : [...(forums ?? [])];
 }
 
 function withPriorStep(

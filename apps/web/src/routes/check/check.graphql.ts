@@ -28,19 +28,18 @@ export const intakeCheckDocument = graphql(`
     intakeCheck(answers: $answers, language: $language) {
       answer
       opensOn
-      text
       refersTo {
         key
         name
-        website
+        explanation
       }
       grounds {
         ground
         applies
         title
         explanation
+        whatNow
         source
-        opensOn
       }
     }
     committee {

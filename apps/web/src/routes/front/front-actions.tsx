@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useWords } from '../../texts/use-words.js';
+import { seesCaseList } from '../../viewer/rights.js';
 import { useViewer, type Viewer } from '../../viewer/use-viewer.js';
 
 /** The two things to do here; somebody who is signed in goes straight to the own case or cases. */
@@ -44,12 +45,13 @@ function OwnAction({ viewer }: { viewer: Viewer }): ReactNode {
       </>
     );
   }
+  if (!seesCaseList(viewer)) return <p>{t('signIn.signedInAs', { name: viewer.displayName ?? '' })}</p>;
   return (
     <>
       <Link to="/cases" className="wh-action__link">
         {t('front.toCases')}
       </Link>
-      <p>{t('front.toCasesText', { name: viewer.displayName })}</p>
+      <p>{t('front.toCasesText', { name: viewer.displayName ?? '' })}</p>
     </>
   );
 }

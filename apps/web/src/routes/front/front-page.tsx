@@ -3,7 +3,9 @@ import { type ReactNode } from 'react';
 import { useAsk } from '../../api/use-ask.js';
 import { Loaded } from '../../frame/loaded.js';
 import { type FrontQuery } from '../../graphql/generated/graphql.js';
-import { useWords, wordFor } from '../../texts/use-words.js';
+import { useTenantHost } from '../../host/host-context.js';
+import { useWords } from '../../texts/use-words.js';
+import { wordFor } from '../../texts/word-for.js';
 import { Page } from '../../ui/page.js';
 import { frontDocument } from './front.graphql.js';
 import { FrontActions } from './front-actions.js';
@@ -12,17 +14,17 @@ import { FrontActions } from './front-actions.js';
 export function FrontPage(): ReactNode {
   const { t, language } = useWords();
   const query = useAsk(frontDocument, { language });
-  const kind = query.data?.committee.kind;
+  const { scheme } = useTenantHost();
   return (
     <Page
       wide
       title={t('front.title')}
-      above={
-        kind ? (
-          <p className="wh-eyebrow">{wordFor(t('kinds', { returnObjects: true }), kind, t('kinds.other'))}</p>
-        ) : null
+      above={<p className="wh-eyebrow">{wordFor(t('kinds', { returnObjects: true }), scheme, t('kinds.other'))}</p>}
+      lead={
+        <Loaded query={query}>
+          {(data) => data.regulation.howItWorks.intro.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+        </Loaded>
       }
-      lead={<Loaded query={query}>{(data) => <p>{data.regulation.howItWorks.intro}</p>}</Loaded>}
     >
       <FrontActions />
       <section className="wh-section" aria-labelledby="doubt">

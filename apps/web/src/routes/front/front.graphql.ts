@@ -4,7 +4,6 @@ export const frontDocument = graphql(`
   query Front($language: Language!) {
     committee {
       id
-      kind
       participants {
         id
         name

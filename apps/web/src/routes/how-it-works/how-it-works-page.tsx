@@ -5,7 +5,6 @@ import { Loaded } from '../../frame/loaded.js';
 import { type HowItWorksQuery } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../texts/use-words.js';
 import { buttonClass } from '../../ui/button.js';
-import { plainDay } from '../../ui/days.js';
 import { Page } from '../../ui/page.js';
 import { howItWorksDocument } from './how-it-works.graphql.js';
 
@@ -18,14 +17,20 @@ export function HowItWorksPage(): ReactNode {
   const query = useAsk(howItWorksDocument, { language });
   const words = query.data?.regulation.howItWorks;
   return (
-    <Page wide title={words?.title ?? t('menu.howItWorks')} lead={words ? <p>{words.intro}</p> : null}>
+    <Page
+      wide
+      title={words?.title ?? t('menu.howItWorks')}
+      lead={words?.intro.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    >
       <Loaded query={query}>{(data) => <Explanation regulation={data.regulation} />}</Loaded>
     </Page>
   );
 }
 
 function Explanation({ regulation }: { regulation: Regulation }): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { sections } = regulation.howItWorks;
   return (
     <div className="wh-with-aside">
@@ -52,12 +57,6 @@ function Explanation({ regulation }: { regulation: Regulation }): ReactNode {
             <Link to="/sign-in">{t('front.signIn')}</Link>
           </p>
         </section>
-        <p className="wh-source">
-          {t('howItWorks.fromRegulation', { source: regulation.source })}{' '}
-          {regulation.inForceFrom
-            ? t('howItWorks.inForceFrom', { date: plainDay(regulation.inForceFrom, language) })
-            : null}
-        </p>
       </div>
     </div>
   );

@@ -4,8 +4,6 @@ export const howItWorksDocument = graphql(`
   query HowItWorks($language: Language!) {
     regulation(language: $language) {
       id
-      inForceFrom
-      source
       howItWorks {
         title
         intro

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { type PlatformHost } from '../../host/host.js';
-import { useWords, wordFor } from '../../texts/use-words.js';
+import { useWords } from '../../texts/use-words.js';
+import { wordFor } from '../../texts/word-for.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 

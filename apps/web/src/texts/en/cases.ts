@@ -16,9 +16,9 @@ export const cases: Texts['cases'] = {
   allStages: 'All stages',
   order: 'Order',
   orders: {
-    DEADLINE_FIRST: 'First deadline on top',
-    NEWEST_FIRST: 'Newest on top',
-    OLDEST_FIRST: 'Oldest on top',
+    deadlineFirst: 'First deadline on top',
+    newestFirst: 'Newest on top',
+    oldestFirst: 'Oldest on top',
   },
   onlyOverdue: 'Only overdue cases',
   clear: 'Show all cases',
@@ -55,7 +55,7 @@ export const cases: Texts['cases'] = {
     awaitingResponse: 'Waiting for the participant’s response',
     responded: 'Response received',
     refused: 'Not admitted',
-    waiting: 'Waiting until it may be filed',
+    waiting: 'Too early: waiting',
   },
 };
 
@@ -69,7 +69,7 @@ export const days: Texts['days'] = {
   force: {
     fatal: 'no later than {{date}}',
     norm: 'no later than {{date}}',
-    request: 'requested no later than {{date}}',
+    request: 'requested before the end of {{date}}',
     aim: 'aim: {{date}}',
     expectation: 'expected around {{date}}',
   },

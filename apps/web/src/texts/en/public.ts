@@ -32,8 +32,6 @@ export const front: Texts['front'] = {
 
 export const howItWorks: Texts['howItWorks'] = {
   contents: 'On this page',
-  fromRegulation: 'This explanation comes from: {{source}}.',
-  inForceFrom: 'These rules apply from {{date}}.',
   nextHeading: 'And now?',
 };
 
@@ -51,10 +49,16 @@ export const check: Texts['check'] = {
   none: 'No questions are needed. You can come to us.',
   loadingAnswer: 'We are looking at your answers…',
   answer: {
-    YES: 'Yes, you can come to us',
-    NOT_YET: 'Not yet',
-    NO: 'We probably cannot handle your complaint',
-    UNDECIDED: 'We do not know for sure yet',
+    yes: 'Yes, you can come to us',
+    notYet: 'Not yet',
+    no: 'We probably cannot handle your complaint',
+    undecided: 'We do not know for sure yet',
+  },
+  lead: {
+    yes: 'From your answers we see no reason not to handle your complaint.',
+    notYet: 'You can come to us later. Below you read why, and what you can do now.',
+    no: 'Below you read why, and what you can do now.',
+    undecided: 'We know too little for that. Below you read what it depends on.',
   },
   reasons: 'Why do we say this?',
   unsureReasons: 'Does this apply to you? We do not know yet',
@@ -97,7 +101,15 @@ export const signIn: Texts['signIn'] = {
   demonstrationHeading: 'Sign in for the demonstration',
   demonstrationText: 'Choose a person. We then fill in the form for you.',
   demonstrationFilled: 'Filled in for {{name}}. Now choose “Sign in”.',
-  roles: { secretary: 'secretary', participantContact: 'contact of a participant', complainant: 'complainant' },
+  roles: {
+    secretary: 'secretary',
+    chair: 'chair',
+    member: 'member',
+    participantContact: 'contact of a participant',
+    tenantAdministrator: 'administrator',
+    complainant: 'complainant',
+  },
+  complainantOf: 'complainant in case {{number}}',
   signedInAs: 'You are signed in as {{name}}.',
 };
 
@@ -111,9 +123,7 @@ export const outbox: Texts['outbox'] = {
   read: 'Read the mail',
   states: {
     queued: 'Waiting to be sent',
-    marked: 'Being sent',
-    sent: 'Sent',
-    held: 'Kept only (demonstration)',
-    failed: 'Failed',
+    handingOver: 'Being sent',
+    kept: 'Kept only: this is a demonstration',
   },
 };

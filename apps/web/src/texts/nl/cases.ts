@@ -15,9 +15,9 @@ export const cases = {
   allStages: 'Alle fasen',
   order: 'Volgorde',
   orders: {
-    DEADLINE_FIRST: 'Eerste uiterste dag bovenaan',
-    NEWEST_FIRST: 'Nieuwste bovenaan',
-    OLDEST_FIRST: 'Oudste bovenaan',
+    deadlineFirst: 'Eerste uiterste dag bovenaan',
+    newestFirst: 'Nieuwste bovenaan',
+    oldestFirst: 'Oudste bovenaan',
   },
   onlyOverdue: 'Alleen zaken die te laat zijn',
   clear: 'Alle zaken laten zien',
@@ -54,7 +54,7 @@ export const cases = {
     awaitingResponse: 'Wacht op reactie van de deelnemer',
     responded: 'Reactie ontvangen',
     refused: 'Niet in behandeling genomen',
-    waiting: 'Wacht tot de klacht mag',
+    waiting: 'Te vroeg: wacht',
   },
 };
 
@@ -68,7 +68,7 @@ export const days = {
   force: {
     fatal: 'uiterlijk {{date}}',
     norm: 'uiterlijk {{date}}',
-    request: 'gevraagd uiterlijk {{date}}',
+    request: 'gevraagd vóór het einde van {{date}}',
     aim: 'streven: {{date}}',
     expectation: 'verwacht rond {{date}}',
   },

@@ -32,8 +32,6 @@ export const front = {
 
 export const howItWorks = {
   contents: 'Op deze pagina',
-  fromRegulation: 'Deze uitleg komt uit: {{source}}.',
-  inForceFrom: 'Deze regels gelden vanaf {{date}}.',
   nextHeading: 'En nu?',
 };
 
@@ -51,10 +49,16 @@ export const check = {
   none: 'Er zijn geen vragen nodig. U kunt bij ons terecht.',
   loadingAnswer: 'Wij kijken naar uw antwoorden…',
   answer: {
-    YES: 'Ja, u kunt bij ons terecht',
-    NOT_YET: 'Nu nog niet',
-    NO: 'Waarschijnlijk kunnen wij uw klacht niet behandelen',
-    UNDECIDED: 'Dat weten wij nog niet zeker',
+    yes: 'Ja, u kunt bij ons terecht',
+    notYet: 'Nu nog niet',
+    no: 'Waarschijnlijk kunnen wij uw klacht niet behandelen',
+    undecided: 'Dat weten wij nog niet zeker',
+  },
+  lead: {
+    yes: 'Met uw antwoorden zien wij geen reden om uw klacht niet te behandelen.',
+    notYet: 'U kunt later bij ons terecht. Hieronder leest u waarom, en wat u nu kunt doen.',
+    no: 'Hieronder leest u waarom, en wat u nu kunt doen.',
+    undecided: 'Daarvoor weten wij nog te weinig. Hieronder leest u waar het van afhangt.',
   },
   reasons: 'Waarom zeggen wij dit?',
   unsureReasons: 'Geldt dit voor u? Dat weten wij nog niet',
@@ -97,7 +101,15 @@ export const signIn = {
   demonstrationHeading: 'Inloggen voor de demonstratie',
   demonstrationText: 'Kies een persoon. Dan vullen wij het formulier voor u in.',
   demonstrationFilled: 'Ingevuld voor {{name}}. Kies nu “Inloggen”.',
-  roles: { secretary: 'secretaris', participantContact: 'contactpersoon van een deelnemer', complainant: 'klager' },
+  roles: {
+    secretary: 'secretaris',
+    chair: 'voorzitter',
+    member: 'lid',
+    participantContact: 'contactpersoon van een deelnemer',
+    tenantAdministrator: 'beheerder',
+    complainant: 'klager',
+  },
+  complainantOf: 'klager in zaak {{number}}',
   signedInAs: 'U bent ingelogd als {{name}}.',
 };
 
@@ -111,9 +123,7 @@ export const outbox = {
   read: 'Lees de mail',
   states: {
     queued: 'Wacht op verzending',
-    marked: 'Wordt verstuurd',
-    sent: 'Verstuurd',
-    held: 'Alleen bewaard (demonstratie)',
-    failed: 'Niet gelukt',
+    handingOver: 'Wordt verstuurd',
+    kept: 'Alleen bewaard: dit is een demonstratie',
   },
 };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { plainDay } from '../../../ui/days.js';
 import { Facts } from '../../../ui/facts.js';
 import { type CaseDetails } from '../case-types.js';
@@ -9,6 +10,13 @@ export function CaseFacts({ details }: { details: CaseDetails }): ReactNode {
   const { t, language } = useWords();
   const doubles = details.possiblyDoubleOf;
   const channels = t('casePage.channels', { returnObjects: true });
+
+  /** 'example 2021-07-01': its day tells people enough, its name they see on every page. */
+  function regulationWords(regulation: string): string {
+    const day = /\d{4}-\d{2}-\d{2}$/.exec(regulation)?.[0];
+    return day ? t('casePage.regulationOf', { date: plainDay(day, language) }) : '';
+  }
+
   return (
     <section className="wh-panel" aria-labelledby="facts">
       <h2 id="facts">{t('casePage.facts')}</h2>
@@ -19,7 +27,7 @@ export function CaseFacts({ details }: { details: CaseDetails }): ReactNode {
           { label: t('casePage.subject'), value: details.subjectLabel },
           { label: t('casePage.receivedOn'), value: plainDay(details.receivedOn, language) },
           { label: t('casePage.channel'), value: wordFor(channels, details.channel, details.channel) },
-          { label: t('casePage.regulation'), value: details.regulation },
+          { label: t('casePage.regulation'), value: regulationWords(details.regulation) },
           { label: t('casePage.possiblyDouble'), value: doubles.length > 0 ? <Doubles ids={doubles} /> : null },
         ]}
       />

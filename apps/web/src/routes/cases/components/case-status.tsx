@@ -1,26 +1,29 @@
 import { type TFunction } from 'i18next';
 import { type ReactNode } from 'react';
 import { useTenantHost } from '../../../host/host-context.js';
+import { type Language } from '../../../texts/languages.js';
 import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { Badge } from '../../../ui/badge.js';
-import { longDay, todayHere } from '../../../ui/days.js';
+import { longDay, plainDay, todayHere } from '../../../ui/days.js';
 import { type Viewer } from '../../../viewer/use-viewer.js';
 import { type CaseDeadline, type CaseDetails } from '../case-types.js';
 import { daysLeftWords, dueWords, toneOf, urgencyOf } from '../deadline-words.js';
+import { stageWords } from '../stage-words.js';
 import { WhyThisDay } from './why-this-day.js';
 
 /** The answer to "how is it going": the stage, whose turn it is, and the day. */
 export function CaseStatus({ details, viewer }: { details: CaseDetails; viewer: Viewer }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const host = useTenantHost();
   const next = details.nextDeadline;
-  const ended = details.refusal?.outcome === 'refused';
+  const stage = viewer.kind === 'staff' ? stageWords(t, details) : details.stageLabel;
   return (
     <section className="wh-status" aria-labelledby="status">
       <h2 id="status" className="wh-status__heading">
         {t('casePage.now')}
       </h2>
-      <p className="wh-status__stage">{details.stageLabel}</p>
+      <p className="wh-status__stage">{stage}</p>
       <h3>{t('casePage.nextHeading')}</h3>
       {next ? (
         <>
@@ -28,10 +31,25 @@ export function CaseStatus({ details, viewer }: { details: CaseDetails; viewer: 
           <NextDay next={next} />
         </>
       ) : (
-        <p>{t(ended ? 'casePage.ended' : 'casePage.noNext')}</p>
+        <p>{withoutDeadline(t, details, { language, name: host.name })}</p>
       )}
     </section>
   );
+}
+
+/** What there is to say when no clock runs: it is over, it waits for a day, or somebody works on it without one. */
+function withoutDeadline(
+  t: TFunction,
+  { ended, admissibility, stage }: CaseDetails,
+  { language, name }: { language: Language; name: string },
+): string {
+  if (ended) return t('casePage.ended');
+  if (stage === 'waiting') {
+    const opensOn = admissibility?.opensOn;
+    return opensOn ? t('casePage.opensOn', { date: plainDay(opensOn, language) }) : t('casePage.readWhy');
+  }
+  const meanwhile = wordFor(t('casePage.meanwhile', { returnObjects: true, name }), stage, '');
+  return meanwhile ? `${meanwhile} ${t('casePage.noDueDay')}` : t('casePage.noNext');
 }
 
 function NextDay({ next }: { next: CaseDeadline }): ReactNode {

@@ -7,6 +7,7 @@ import { plainDay, todayHere } from '../../../ui/days.js';
 import { type Column, type RowGroup, Table } from '../../../ui/table.js';
 import { type CaseSearch, orderOf } from '../case-search.js';
 import { type CaseRow } from '../case-types.js';
+import { stageWords } from '../stage-words.js';
 import { daysLeftWords, dueWords, toneOf, type Urgency, urgencyOf } from '../deadline-words.js';
 
 export function rowLinkId({ id }: { id: string }): string {
@@ -17,7 +18,7 @@ export function rowLinkId({ id }: { id: string }): string {
 export function CaseTable({ rows, search }: { rows: readonly CaseRow[]; search: CaseSearch }): ReactNode {
   const { t } = useWords();
   const order = orderOf(search);
-  const groups = order === 'DEADLINE_FIRST' ? byUrgency(t, rows) : [{ key: 'all', rows }];
+  const groups = order === 'deadlineFirst' ? byUrgency(t, rows) : [{ key: 'all', rows }];
   return (
     <Table
       caption={t('cases.caption', { order: t(`cases.orders.${order}`) })}
@@ -35,7 +36,7 @@ function useColumns(): Column<CaseRow>[] {
     { key: 'number', heading: columns.number, cell: (row) => <CaseLink row={row} /> },
     { key: 'participant', heading: columns.participant, cell: (row) => row.participant.name },
     { key: 'subject', heading: columns.subject, cell: (row) => row.subjectLabel },
-    { key: 'stage', heading: columns.stage, cell: (row) => row.stageLabel },
+    { key: 'stage', heading: columns.stage, cell: (row) => stageWords(t, row) },
     { key: 'deadline', heading: columns.deadline, cell: (row) => <NextDeadline row={row} /> },
   ];
 }

@@ -5,7 +5,7 @@ import { CaseFacts, ComplainantFacts } from './case-facts.js';
 import { CaseStatus } from './case-status.js';
 import { ComplaintText } from './complaint-text.js';
 import { DeadlineList } from './deadline-list.js';
-import { Decision } from './decision.js';
+import { Decision, isWorthReading } from './decision.js';
 import { ResponseText } from './response-text.js';
 import { StepsPanel } from './steps-panel.js';
 import { Timeline } from './timeline.js';
@@ -13,6 +13,7 @@ import { Timeline } from './timeline.js';
 /** Where it stands first, then what to do, then the texts; the fixed facts beside it. */
 export function CaseView({ details, viewer }: { details: CaseDetails; viewer: Viewer }): ReactNode {
   const own = viewer.caseId === details.id;
+  const decision = details.admissibility;
   // Who must answer a complaint reads it before the form; who plans the work sees the steps first.
   const readsFirst = viewer.roles.includes('participantContact');
   const texts = (
@@ -25,7 +26,7 @@ export function CaseView({ details, viewer }: { details: CaseDetails; viewer: Vi
     <div className="wh-case">
       <div className="wh-case__main">
         <CaseStatus details={details} viewer={viewer} />
-        {details.refusal ? <Decision decision={details.refusal} /> : null}
+        {decision && isWorthReading(decision) ? <Decision decision={decision} /> : null}
         {readsFirst ? texts : null}
         {viewer.kind === 'staff' ? <StepsPanel details={details} /> : null}
         <Timeline details={details} own={own} />

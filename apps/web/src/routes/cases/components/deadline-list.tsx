@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { Badge } from '../../../ui/badge.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { type NoticeTone } from '../../../ui/notice.js';

@@ -4,12 +4,13 @@ import { useAsk } from '../../../api/use-ask.js';
 import { Loaded } from '../../../frame/loaded.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Radios } from '../../../ui/choices.js';
-import { noDay } from '../../../ui/day-field.js';
+import { noDay } from '../../../ui/typed-day.js';
 import { TextArea } from '../../../ui/text-area.js';
 import {
   type AdmissibilityChoice,
   type Ground,
   missingInChoice,
+  needsReasons,
   tickedGrounds,
   toDecision,
 } from '../admissibility-choice.js';
@@ -19,7 +20,7 @@ import { GroundTicks } from './ground-ticks.js';
 import { dayErrors, errorAt, StepDay } from './step-day.js';
 import { StepForm } from './step-form.js';
 
-const outcomes = ['ADMITTED', 'NOT_YET', 'REFUSED'] as const;
+const outcomes = ['admitted', 'notYet', 'refused'] as const;
 const untouched: AdmissibilityChoice = {
   outcome: undefined,
   grounds: undefined,
@@ -46,7 +47,7 @@ function DecideFields({ grounds, ...props }: StepProps & { grounds: readonly Gro
   const ticked = tickedGrounds(choice, grounds);
   const form = useStepForm(
     props,
-    () => [...missingInChoice(t, step, choice, ticked), ...dayErrors(t, step, choice.on)],
+    () => [...missingInChoice(t, step, choice, grounds), ...dayErrors(t, step, choice.on)],
     async (start) => {
       const { outcome } = choice;
       if (outcome) await ask(decideAdmissibilityDocument, { input: toDecision(start, { ...choice, outcome }, ticked) });
@@ -60,7 +61,9 @@ function DecideFields({ grounds, ...props }: StepProps & { grounds: readonly Gro
         label={t('steps.outcome')}
         error={errorAt(form, outcomeId)}
         value={choice.outcome}
-        onChange={(value) => setChoice({ ...choice, outcome: outcomes.find((outcome) => outcome === value) })}
+        onChange={(value) =>
+          setChoice({ ...choice, grounds: undefined, outcome: outcomes.find((outcome) => outcome === value) })
+        }
         choices={outcomes.map((value) => ({ value, label: t(`steps.outcomes.${value}`) }))}
       />
       <GroundTicks step={step} form={form} choice={choice} grounds={grounds} ticked={ticked} onChange={setChoice} />
@@ -68,8 +71,8 @@ function DecideFields({ grounds, ...props }: StepProps & { grounds: readonly Gro
         id={motivationId}
         label={t('steps.motivation')}
         hint={t('steps.motivationHint')}
-        optional={choice.outcome === 'ADMITTED' && choice.despite.length === 0}
-        maxLength={10_000}
+        optional={!needsReasons(choice, grounds)}
+        maxLength={20_000}
         value={choice.motivation}
         onChange={(motivation) => setChoice({ ...choice, motivation })}
         error={errorAt(form, motivationId)}

@@ -1,11 +1,17 @@
 import { type ReactNode } from 'react';
 import { ForumList } from '../../../frame/forum-list.js';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { plainDay } from '../../../ui/days.js';
 import { TypedText } from '../../../ui/prose.js';
 import { type CaseDetails } from '../case-types.js';
 
-type DecisionDetails = NonNullable<CaseDetails['refusal']>;
+type DecisionDetails = NonNullable<CaseDetails['admissibility']>;
+
+/** A plain yes already stands in the stage; a no, a not yet, and a yes with reasons are told in full. */
+export function isWorthReading({ outcome, motivation }: DecisionDetails): boolean {
+  return outcome !== 'admitted' || motivation !== null;
+}
 
 /** Why a complaint is not treated (yet), by which rule, and where somebody can go. */
 export function Decision({ decision }: { decision: DecisionDetails }): ReactNode {
@@ -20,6 +26,7 @@ export function Decision({ decision }: { decision: DecisionDetails }): ReactNode
         <div key={ground.ground} className="wh-reason">
           <p className="wh-strong">{ground.title}</p>
           <p>{ground.explanation}</p>
+          {ground.whatNow ? <p>{ground.whatNow}</p> : null}
           <p className="wh-source">{t('casePage.source', { source: ground.source })}</p>
         </div>
       ))}

@@ -18,7 +18,7 @@ interface GroundTicksProps {
 export function GroundTicks({ step, form, choice, grounds, ticked, onChange }: GroundTicksProps): ReactNode {
   const { t } = useWords();
   if (!choice.outcome) return null;
-  const admits = choice.outcome === 'ADMITTED';
+  const admits = choice.outcome === 'admitted';
   const choices = groundsFor(choice.outcome, grounds).map((ground) => toChoice(ground));
   if (choices.length === 0) return null;
   const id = stepFieldId(step, admits ? 'despite' : 'grounds');

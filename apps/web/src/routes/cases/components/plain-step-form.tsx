@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ask } from '../../../api/ask.js';
 import { type StepInput } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../texts/use-words.js';
-import { noDay, readDay } from '../../../ui/day-field.js';
+import { noDay, readDay } from '../../../ui/typed-day.js';
 import { acknowledgeReceiptDocument, requestResponseDocument } from '../steps.graphql.js';
 import { type StepProps, useStepForm } from '../use-step-form.js';
 import { dayErrors, StepDay } from './step-day.js';

@@ -1,7 +1,8 @@
 import { type ReactNode } from 'react';
 import { type TFunction } from 'i18next';
 import { useWords } from '../../../texts/use-words.js';
-import { DayField, readDay, type TypedDay } from '../../../ui/day-field.js';
+import { DayField } from '../../../ui/day-field.js';
+import { readDay, type TypedDay } from '../../../ui/typed-day.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { type StepForm, stepFieldId } from '../use-step-form.js';
 

@@ -49,7 +49,9 @@ export function StepForm({ form, open, submitLabel, children }: StepFormProps): 
 
 function StepFailure({ failure, reload }: { failure: Failure; reload: () => void }): ReactNode {
   const { t } = useWords();
-  const stale = ['VERSION_CONFLICT', 'CLIENT_KEY_REUSED', 'STEP_REFUSED'].includes(failure.code);
+  const stale =
+    ['VERSION_CONFLICT', 'CLIENT_KEY_REUSED'].includes(failure.code) ||
+    ['stepNotOpen', 'stepAlreadyTaken'].includes(failure.details.reason ?? '');
   return (
     <Notice tone="bad" title={t('errors.title')} live takesFocus>
       <p>{sendFailureWords(t, failure)}</p>

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { refusalWords } from '../../../frame/failure-words.js';
+import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { Notice } from '../../../ui/notice.js';
 import { type CaseDetails } from '../case-types.js';
 import { type StepProps } from '../use-step-form.js';
@@ -66,7 +68,6 @@ export function StepsPanel({ details }: { details: CaseDetails }): ReactNode {
 function ClosedSteps({ steps }: { steps: CaseDetails['steps'] }): ReactNode {
   const { t } = useWords();
   const names = t('steps.names', { returnObjects: true });
-  const reasons = t('steps.reasons', { returnObjects: true });
   if (steps.length === 0) return null;
   return (
     <>
@@ -75,7 +76,7 @@ function ClosedSteps({ steps }: { steps: CaseDetails['steps'] }): ReactNode {
         {steps.map(({ step, reason }) => (
           <li key={step}>
             <span className="wh-closed-steps__name">{wordFor(names, step, step)}</span>{' '}
-            <span className="wh-muted">{wordFor(reasons, reason ?? 'other', reasons.other)}</span>
+            <span className="wh-muted">{refusalWords(t, reason)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { type ReactNode } from 'react';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { useWords } from '../../../texts/use-words.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { type CaseDetails } from '../case-types.js';
+import { stageWords } from '../stage-words.js';
 import { dueWords, isMet, urgencyOf } from '../deadline-words.js';
 
 interface TimelineLine {
@@ -42,11 +43,9 @@ export function Timeline({ details, own }: { details: CaseDetails; own: boolean 
 
 function useLines(details: CaseDetails, own: boolean): TimelineLine[] {
   const { t, language } = useWords();
-  const roles = t('casePage.byRoles', { returnObjects: true });
 
-  function byWords(by: string): string {
-    if (own && by === 'complainant') return t('casePage.byYou');
-    return t('casePage.by', { name: wordFor(roles, by, by) });
+  function byWords({ type, by }: CaseDetails['timeline'][number]): string {
+    return own && type === 'complaintFiled' ? t('casePage.byYou') : by;
   }
 
   return [
@@ -54,9 +53,9 @@ function useLines(details: CaseDetails, own: boolean): TimelineLine[] {
       key: `done-${entry.sequence}`,
       kind: 'done' as const,
       label: entry.label,
-      about: `${plainDay(entry.on, language)}, ${byWords(entry.by)}`,
+      about: `${plainDay(entry.on, language)} · ${byWords(entry)}`,
     })),
-    { key: 'now', kind: 'now', label: details.stageLabel, about: '' },
+    { key: 'now', kind: 'now', label: own ? details.stageLabel : stageWords(t, details), about: '' },
     ...expectedOf(details).map((deadline) => ({
       key: `expected-${deadline.term}`,
       kind: urgencyOf(deadline, todayHere()) === 'overdue' ? ('overdue' as const) : ('expected' as const),

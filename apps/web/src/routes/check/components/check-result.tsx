@@ -26,7 +26,7 @@ export function CheckResult({ answers, asked, onAgain }: CheckResultProps): Reac
   return (
     <Page
       title={advice ? t(`check.answer.${advice.answer}`) : t('check.title')}
-      lead={advice ? <p>{advice.text}</p> : null}
+      lead={advice ? <p>{t(`check.lead.${advice.answer}`)}</p> : null}
     >
       <Loaded query={query} loading={t('check.loadingAnswer')}>
         {(data) => (
@@ -59,10 +59,14 @@ function AdviceText({ advice }: { advice: Advice }): ReactNode {
           <p className="wh-strong">{t('check.opensOn', { date: plainDay(advice.opensOn, language) })}</p>
         </Notice>
       ) : null}
-      <Reasons heading={t('check.reasons')} grounds={advice.grounds.filter(({ applies }) => applies === 'YES')} />
+      <Reasons
+        showsWhatNow
+        heading={t('check.reasons')}
+        grounds={advice.grounds.filter(({ applies }) => applies === 'yes')}
+      />
       <Reasons
         heading={t('check.unsureReasons')}
-        grounds={advice.grounds.filter(({ applies }) => applies === 'UNKNOWN')}
+        grounds={advice.grounds.filter(({ applies }) => applies === 'unknown')}
       />
       {advice.refersTo.length > 0 ? (
         <section className="wh-section">
@@ -74,7 +78,13 @@ function AdviceText({ advice }: { advice: Advice }): ReactNode {
   );
 }
 
-function Reasons({ heading, grounds }: { heading: string; grounds: Advice['grounds'] }): ReactNode {
+interface ReasonsProps {
+  heading: string;
+  grounds: Advice['grounds'];
+  showsWhatNow?: boolean;
+}
+
+function Reasons({ heading, grounds, showsWhatNow = false }: ReasonsProps): ReactNode {
   const { t } = useWords();
   if (grounds.length === 0) return null;
   return (
@@ -84,6 +94,7 @@ function Reasons({ heading, grounds }: { heading: string; grounds: Advice['groun
         <div key={ground.ground} className="wh-reason">
           <h3>{ground.title}</h3>
           <p>{ground.explanation}</p>
+          {showsWhatNow ? <p>{ground.whatNow}</p> : null}
           <p className="wh-source">{t('check.source', { source: ground.source })}</p>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type DemonstrationLogin } from '../../../host/host.js';
-import { useWords, wordFor } from '../../../texts/use-words.js';
+import { useWords } from '../../../texts/use-words.js';
+import { wordFor } from '../../../texts/word-for.js';
 import { Button } from '../../../ui/button.js';
 import { submitId, type TypedCredentials } from '../credentials.js';
 
@@ -14,6 +15,10 @@ export function DemonstrationLogins({ logins, onChoose }: DemonstrationLoginsPro
   const { t } = useWords();
   const roles = t('signIn.roles', { returnObjects: true });
   const [chosen, setChosen] = useState('');
+
+  function roleWords({ role, caseNumber }: DemonstrationLogin): string {
+    return caseNumber ? t('signIn.complainantOf', { number: caseNumber }) : wordFor(roles, role, role);
+  }
 
   function choose(login: DemonstrationLogin): void {
     setChosen(login.name);
@@ -34,7 +39,7 @@ export function DemonstrationLogins({ logins, onChoose }: DemonstrationLoginsPro
           <li key={`${login.name}-${login.code ?? login.email ?? ''}`}>
             <Button kind="secondary" onClick={() => choose(login)}>
               <span className="wh-logins__name">{login.name}</span>
-              <span className="wh-logins__role">{wordFor(roles, login.role, login.role)}</span>
+              <span className="wh-logins__role">{roleWords(login)}</span>
             </Button>
           </li>
         ))}

@@ -1,0 +1,45 @@
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+type Words = { readonly [key: string]: string | Words };
+
+function flat(words: Words, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
+  );
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\{.*?\}\}/g) ?? []).sort();
+}
+
+/** Words above level B1, or words of lawyers, that a page for everybody must not use. */
+const hardWords =
+  /\b(ontvankelijk\w*|gegrond\w*|ongegrond\w*|desbetreffende|indien|alsmede|dient te|teneinde|inzake|betreffende|hieromtrent|derhalve|echter|middels|aangaande)\b/i;
+
+describe('the texts of the screens', () => {
+  it('say in English with the same blanks what they say in Dutch', () => {
+    const english = new Map(flat(en));
+    const different = flat(nl).filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
+    );
+
+    expect(different).toEqual([]);
+  });
+
+  it('use no hard words in Dutch', () => {
+    expect(flat(nl).filter(([, text]) => hardWords.test(text))).toEqual([]);
+  });
+
+  it('use short sentences in Dutch, at most twenty words', () => {
+    const long = flat(nl)
+      .flatMap(([, text]) => text.split(/(?<=[.?!:])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 20);
+
+    expect(long).toEqual([]);
+  });
+
+  it('speak of the committee by its name, never of one committee', () => {
+    expect(flat(nl).filter(([, text]) => /kwru|twente/i.test(text))).toEqual([]);
+  });
+});
