@@ -23,6 +23,8 @@ const statements = [
     id uuid primary key,
     slug text not null unique check (slug ~ '^[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?$'),
     regulation text not null,
+    -- Everybody in it is invented; production refuses a database that holds one.
+    demonstration boolean not null,
     opened_at timestamptz not null
   )`,
 
@@ -62,24 +64,25 @@ const statements = [
 
   ...platformFunction({
     signature: 'tenant_by_slug(wanted text)',
-    returns: 'table (id uuid, slug text, regulation text)',
+    returns: 'table (id uuid, slug text, regulation text, demonstration boolean)',
     reads: ['tenant'],
-    body: 'select t.id, t.slug, t.regulation from tenant t where t.slug = wanted',
+    body: 'select t.id, t.slug, t.regulation, t.demonstration from tenant t where t.slug = wanted',
   }),
 
   ...platformFunction({
     signature: 'all_tenants()',
-    returns: 'table (id uuid, slug text, regulation text)',
+    returns: 'table (id uuid, slug text, regulation text, demonstration boolean)',
     reads: ['tenant'],
-    body: 'select t.id, t.slug, t.regulation from tenant t order by t.slug',
+    body: 'select t.id, t.slug, t.regulation, t.demonstration from tenant t order by t.slug',
   }),
 
   ...platformFunction({
-    signature: 'open_tenant(new_id uuid, new_slug text, new_regulation text, opened timestamptz)',
-    returns: 'table (id uuid, slug text, regulation text)',
+    signature: 'open_tenant(new_id uuid, new_slug text, new_regulation text, invented boolean, opened timestamptz)',
+    returns: 'table (id uuid, slug text, regulation text, demonstration boolean)',
     writes: ['tenant'],
-    body: `insert into tenant (id, slug, regulation, opened_at) values (new_id, new_slug, new_regulation, opened)
-      on conflict do nothing returning tenant.id, tenant.slug, tenant.regulation`,
+    body: `insert into tenant (id, slug, regulation, demonstration, opened_at)
+      values (new_id, new_slug, new_regulation, invented, opened)
+      on conflict do nothing returning tenant.id, tenant.slug, tenant.regulation, tenant.demonstration`,
   }),
 
   ...platformFunction({
@@ -110,6 +113,13 @@ const statements = [
   }),
 
   ...platformFunction({
+    signature: 'uncount_sign_in_try(wanted text)',
+    returns: 'void',
+    writes: ['sign_in_try'],
+    body: 'update sign_in_try s set tries = greatest(s.tries - 1, 0) where s.bucket = wanted',
+  }),
+
+  ...platformFunction({
     signature: 'forget_sign_in_tries(wanted text)',
     returns: 'void',
     writes: ['sign_in_try'],
@@ -124,7 +134,7 @@ const statements = [
   )`,
   ...tenantTable('tenant_key', ['select', 'insert']),
 
-  // One key per case and per person, wrapped by the tenant's key. Destroying the row is erasure, in back-ups too.
+  // One key per case and per person, wrapped by the tenant's key. Destroying the row, and its back-ups, is erasure.
   `create table data_key (
     tenant_id uuid not null default current_tenant() references tenant (id),
     id uuid not null,
@@ -143,8 +153,7 @@ const statements = [
     -- json keeps the order of grounds, steps and terms, which people see; jsonb does not.
     resolved json not null,
     activated_at timestamptz not null,
-    primary key (tenant_id, id),
-    unique (tenant_id, hash)
+    primary key (tenant_id, id)
   )`,
   ...tenantTable('regulation_version', ['select', 'insert']),
 

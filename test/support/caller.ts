@@ -38,6 +38,13 @@ export class Caller {
     return this.with(supertest(this.server).post(path)).set('content-type', 'application/json').send(body);
   }
 
+  /** As a form of another site would send it. */
+  async postForm(path: string, body: string): Promise<Response> {
+    return this.with(supertest(this.server).post(path))
+      .set('content-type', 'application/x-www-form-urlencoded')
+      .send(body);
+  }
+
   async get(path: string): Promise<Response> {
     return this.with(supertest(this.server).get(path));
   }

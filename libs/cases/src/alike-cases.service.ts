@@ -20,7 +20,9 @@ export class AlikeCases {
     const tokens = [...new Set(records.map(({ file }) => file.similarityToken))];
     const alike = await this.files.listAlike(tokens);
     return records.map(({ file }) =>
-      alike.filter(({ id, similarityToken }) => id !== file.id && similarityToken === file.similarityToken).map(({ id }) => id),
+      alike
+        .filter(({ id, similarityToken }) => id !== file.id && similarityToken === file.similarityToken)
+        .map(({ id }) => id),
     );
   }
 }

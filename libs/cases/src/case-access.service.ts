@@ -1,4 +1,12 @@
-import { type Ability, abilityOf, type Action, caseSubject, type ReadableCases, readableCases, type Viewer } from '#access';
+import {
+  type Ability,
+  abilityOf,
+  type Action,
+  caseSubject,
+  type ReadableCases,
+  readableCases,
+  type Viewer,
+} from '#access';
 import { type AuditActor } from '#audit';
 import { NotFound, NotSignedIn } from '#problems';
 import { type ProcedureRole, type Regulation, type StepName } from '#regulation';

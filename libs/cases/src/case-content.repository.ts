@@ -1,5 +1,5 @@
 import { Clock } from '#clock';
-import { Keyring } from '#keyring';
+import { KeyErased, Keyring } from '#keyring';
 import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -8,7 +8,12 @@ import { type ContentByKind } from './case-contents.js';
 
 /** A piece of content, opened. */
 export type OpenedContent = {
-  [Kind in ContentKind]: { readonly id: string; readonly caseId: string; readonly kind: Kind; readonly content: ContentByKind[Kind] };
+  [Kind in ContentKind]: {
+    readonly id: string;
+    readonly caseId: string;
+    readonly kind: Kind;
+    readonly content: ContentByKind[Kind];
+  };
 }[ContentKind];
 
 @Injectable()
@@ -35,10 +40,11 @@ export class CaseContentRepository {
     return id;
   }
 
-  /** Everything of these cases, opened; one statement, whatever their number. */
+  /** Everything of these cases, opened; one statement, whatever their number. Of a case that was erased there is nothing. */
   async listOfCases(caseIds: readonly string[]): Promise<OpenedContent[]> {
     const rows = await this.rows.find({ caseId: In([...caseIds]) }, { order: { createdAt: 'ASC', id: 'ASC' } });
-    return Promise.all(rows.map((row) => this.opened(row)));
+    const opened = await Promise.all(rows.map((row) => this.opened(row).catch(unlessErased)));
+    return opened.filter((content) => content !== undefined);
   }
 
   private async opened({ id, caseId, kind, sealed }: CaseContentEntity): Promise<OpenedContent> {
@@ -48,3 +54,9 @@ export class CaseContentRepository {
 }
 
 const place = (id: string) => ({ table: 'case_content', column: 'sealed', row: id });
+
+function unlessErased(error: unknown): undefined {
+  if (!(error instanceof KeyErased)) {
+    throw error;
+  }
+}

@@ -5,7 +5,15 @@ import { Injectable } from '@nestjs/common';
 import { CaseEventEntity } from './case-event.entity.js';
 import { type CaseFile, CaseFileEntity } from './case-file.entity.js';
 import { type CaseFilter, type CaseOrder, type ListPosition } from './case-list.js';
-import { caseById, casesAlike, casesByDeadline, casesCounted, casesNewestFirst, casesOldestFirst, nextNumber } from './case-statements.js';
+import {
+  caseById,
+  casesAlike,
+  casesByDeadline,
+  casesCounted,
+  casesNewestFirst,
+  casesOldestFirst,
+  nextNumber,
+} from './case-statements.js';
 
 /** A case with its log, as one statement answers it. */
 export type CaseRow = CaseFile & { readonly events: StoredEvent[] };
@@ -64,9 +72,7 @@ export class CaseFileRepository {
   }
 
   async insertEvents(caseId: string, events: readonly CaseEvent[], byPersonId: string | null): Promise<void> {
-    await this.events.insert(
-      events.map(({ by, ...event }) => ({ caseId, ...event, byRole: by.role, byPersonId })),
-    );
+    await this.events.insert(events.map(({ by, ...event }) => ({ caseId, ...event, byRole: by.role, byPersonId })));
   }
 }
 

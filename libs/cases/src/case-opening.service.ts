@@ -28,12 +28,21 @@ export class CaseOpening {
   ) {}
 
   /** Opens a case on a complaint whose contents are sound. */
-  async open(command: FileComplaintCommand, participant: ParticipantEntity, governed: ActiveRegulation): Promise<CaseRecord> {
+  async open(
+    command: FileComplaintCommand,
+    participant: ParticipantEntity,
+    governed: ActiveRegulation,
+  ): Promise<CaseRecord> {
     const { regulation, calendar } = governed;
     const id = this.clock.newId();
     const contentId = this.clock.newId();
     const today = this.clock.today(regulation.timeZone);
-    const request = { step: 'fileComplaint', facts: this.factsOf(command, governed), channel: 'online', contentId } as const;
+    const request = {
+      step: 'fileComplaint',
+      facts: this.factsOf(command, governed),
+      channel: 'online',
+      contentId,
+    } as const;
     const context = { by: 'complainant', at: this.clock.nowIso(), today, calendar } as const;
     const decision = decide(regulation, undefined, request, context);
     if (decision.kind === 'refused') {

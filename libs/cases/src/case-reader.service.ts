@@ -59,4 +59,3 @@ export class CaseReader {
     return { file, events, state: replayCase(events), governed };
   }
 }
-

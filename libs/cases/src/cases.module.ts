@@ -44,6 +44,16 @@ import { StepTaker } from './step-taker.service.js';
     ResponseService,
     StepTaker,
   ],
-  exports: [AdmissibilityService, AlikeCases, CaseContentsReader, CaseDates, CaseSteps, CaseReader, FilingService, IntakeCheck, ResponseService],
+  exports: [
+    AdmissibilityService,
+    AlikeCases,
+    CaseContentsReader,
+    CaseDates,
+    CaseSteps,
+    CaseReader,
+    FilingService,
+    IntakeCheck,
+    ResponseService,
+  ],
 })
 export class CasesModule {}

@@ -17,7 +17,11 @@ export class ConfirmationLetter {
   ) {}
 
   /** Puts the confirmation in the post, in the running transaction; answers the address it goes to, if there is one. */
-  async queue(record: CaseRecord, complainant: Partial<PartyContent>, credential: NewCredential): Promise<string | undefined> {
+  async queue(
+    record: CaseRecord,
+    complainant: Partial<PartyContent>,
+    credential: NewCredential,
+  ): Promise<string | undefined> {
     const { email } = complainant;
     if (email === undefined || email.trim() === '') {
       return undefined;

@@ -2,7 +2,11 @@
  * A case from filing to the respondent's answer: its log, its facts, its sealed content, and the steps people take in it.
  * What a step needs and what follows from it is #procedure's answer; who may take it is #access's.
  */
-export { AdmissibilityService, type AcknowledgeReceiptCommand, type DecideAdmissibilityCommand } from './admissibility.service.js';
+export {
+  AdmissibilityService,
+  type AcknowledgeReceiptCommand,
+  type DecideAdmissibilityCommand,
+} from './admissibility.service.js';
 export { AlikeCases } from './alike-cases.service.js';
 export { CaseContentEntity } from './case-content.entity.js';
 export { type OpenedContent } from './case-content.repository.js';

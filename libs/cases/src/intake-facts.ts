@@ -17,14 +17,21 @@ export function toFacts(answers: IntakeAnswers): Partial<CaseFacts> {
 /** What in the answers cannot be: names that the regulation does not have, days that are still to come. */
 export function problemsOfAnswers(answers: IntakeAnswers, regulation: Regulation, today: LocalDate): FieldProblem[] {
   return [
-    ...(answers.priorSteps ?? []).flatMap((answer, at) => problemsOfStep(answer, `priorSteps.${at}`, regulation, today)),
+    ...(answers.priorSteps ?? []).flatMap((answer, at) =>
+      problemsOfStep(answer, `priorSteps.${at}`, regulation, today),
+    ),
     ...(answers.forums ?? []).flatMap(({ forum }, at) =>
       unknownName(forum, Object.keys(regulation.forums), `forums.${at}.forum`, 'forum'),
     ),
   ];
 }
 
-function problemsOfStep(answer: PriorStepAnswered, field: string, regulation: Regulation, today: LocalDate): FieldProblem[] {
+function problemsOfStep(
+  answer: PriorStepAnswered,
+  field: string,
+  regulation: Regulation,
+  today: LocalDate,
+): FieldProblem[] {
   const { step, on, answeredOn } = answer;
   return [
     ...unknownName(step, Object.keys(regulation.priorSteps), `${field}.step`, 'prior step'),

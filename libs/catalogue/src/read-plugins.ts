@@ -31,7 +31,17 @@ export async function readPlugins(folder: string): Promise<PluginReading> {
   const plugins = readings.flatMap((reading) => reading.plugins);
   const findings = readings.flatMap((reading) => reading.findings);
   return plugins.length === 0 && findings.length === 0
-    ? { plugins, findings: [{ file: folder, line: 1, message: 'No regulation was found here.', remedy: 'Set REGULATIONS_DIR to a folder with one folder per committee.' }] }
+    ? {
+        plugins,
+        findings: [
+          {
+            file: folder,
+            line: 1,
+            message: 'No regulation was found here.',
+            remedy: 'Set REGULATIONS_DIR to a folder with one folder per committee.',
+          },
+        ],
+      }
     : { plugins, findings };
 }
 

@@ -52,15 +52,18 @@ export class RegulationCatalogue {
     return known;
   }
 
-  /** Stores a version for this committee, once per content; answers the id of the stored version. */
+  /**
+   * Puts a version in force for this committee from its first day on; answers its id. What is in force already stays as it is;
+   * a text that was replaced and comes back is stored anew, so that cases keep the one they were filed under.
+   */
   async activate(regulation: Regulation): Promise<string> {
     const hash = createHash('sha256').update(JSON.stringify(regulation)).digest('hex');
-    const existing = await this.versions.findIdByHash(hash);
-    if (existing !== undefined) {
-      return existing;
+    const inForceFrom = regulation.inForceFrom === 'firstUse' ? null : regulation.inForceFrom;
+    const active = await this.versions.findActive(regulation.id, inForceFrom);
+    if (active?.hash === hash) {
+      return active.id;
     }
     const id = this.clock.newId();
-    const inForceFrom = regulation.inForceFrom === 'firstUse' ? null : regulation.inForceFrom;
     const activatedAt = this.clock.nowIso();
     await this.versions.insert({ id, regulation: regulation.id, inForceFrom, hash, resolved: regulation, activatedAt });
     return id;

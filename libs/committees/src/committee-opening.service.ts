@@ -16,8 +16,8 @@ export class CommitteeOpening {
   ) {}
 
   /** The tenant of a plugin, opened when it was not there; its versions activated and its participants known. Safe to repeat. */
-  async open(plugin: Plugin, slug: string): Promise<Tenant> {
-    const tenant = await this.directory.open(slug, plugin.id);
+  async open(plugin: Plugin, slug: string, { demonstration = false } = {}): Promise<Tenant> {
+    const tenant = await this.directory.open(slug, plugin.id, demonstration);
     await this.door.run(tenant.id, async () => {
       await this.keyring.makeTenantKey();
       await this.update.bringUpToDate(plugin);

@@ -21,6 +21,15 @@ import { TenantDirectory } from './tenant-directory.service.js';
     CommitteeOpening,
     CommitteeUpdate,
   ],
-  exports: [SiteAddress, TenantDirectory, ParticipantRepository, PersonRepository, MembershipRepository, AppointmentService, CommitteeOpening, CommitteeUpdate],
+  exports: [
+    SiteAddress,
+    TenantDirectory,
+    ParticipantRepository,
+    PersonRepository,
+    MembershipRepository,
+    AppointmentService,
+    CommitteeOpening,
+    CommitteeUpdate,
+  ],
 })
 export class CommitteesModule {}

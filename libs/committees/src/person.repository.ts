@@ -29,7 +29,10 @@ export class PersonRepository {
     const id = this.clock.newId();
     await this.people.insert({ id, createdAt: this.clock.nowIso() });
     await this.keyring.makeKey(id);
-    await this.contents.insert({ personId: id, sealed: await this.keyring.seal(id, place(id), JSON.stringify(details)) });
+    await this.contents.insert({
+      personId: id,
+      sealed: await this.keyring.seal(id, place(id), JSON.stringify(details)),
+    });
     return id;
   }
 

@@ -9,6 +9,8 @@ export interface Tenant {
   readonly slug: string;
   /** The plugin whose regulation it runs under. */
   readonly regulation: string;
+  /** Whether everybody in it is invented. */
+  readonly demonstration: boolean;
 }
 
 /** How long a host name is remembered, in milliseconds: a tenant that is opened or closed elsewhere is seen after this. */
@@ -59,11 +61,12 @@ export class TenantDirectory {
   }
 
   /** Opens a tenant; answers the one that was already there when the host label is taken by the same regulation. */
-  async open(slug: string, regulation: string): Promise<Tenant> {
+  async open(slug: string, regulation: string, demonstration: boolean): Promise<Tenant> {
     const [opened] = await this.platform.call<Tenant>('open_tenant', [
       this.clock.newId(),
       slug,
       regulation,
+      demonstration,
       this.clock.nowIso(),
     ]);
     this.known.delete(slug);

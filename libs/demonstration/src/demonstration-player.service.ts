@@ -26,7 +26,7 @@ export class DemonstrationPlayer {
   async play(plugin: Plugin, { slug, people, cases }: Demonstration): Promise<boolean> {
     const oldest = Math.max(0, ...cases.map(({ daysAgo }) => daysAgo));
     const opened = instantOf(this.clock.now() - (oldest + openedBefore) * day);
-    const tenant = await this.clock.at(opened, () => this.opening.open(plugin, slug));
+    const tenant = await this.clock.at(opened, () => this.opening.open(plugin, slug, { demonstration: true }));
     const staff = await this.clock.at(opened, () => this.people.appoint(tenant, people));
     const complainants = await this.cases.playOnce(tenant, cases);
     if (complainants.length > 0 || (await this.logins.of(slug)).length === 0) {

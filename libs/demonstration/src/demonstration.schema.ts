@@ -8,7 +8,9 @@ const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
 const daysAgo = z.int().min(0).max(3650);
 
 const person = z.strictObject({
-  role: z.enum(['participantContact', 'secretary', 'chair', 'member', 'tenantAdministrator']).describe('What this person is.'),
+  role: z
+    .enum(['participantContact', 'secretary', 'chair', 'member', 'tenantAdministrator'])
+    .describe('What this person is.'),
   participant: name.optional().describe('For a contact: the participant, by its id in the regulation.'),
   name: line.describe('An invented name.'),
   email: z.email().describe('An address under .example.'),
@@ -41,7 +43,12 @@ const aCase = z.strictObject({
   language: z.enum(languages),
   participant: name,
   subject: z.enum(subjects),
-  complainant: z.strictObject({ name: line, email: z.email().optional(), phone: line.optional(), address: line.optional() }),
+  complainant: z.strictObject({
+    name: line,
+    email: z.email().optional(),
+    phone: line.optional(),
+    address: line.optional(),
+  }),
   complaint: z.strictObject({
     description: text,
     dissatisfaction: text.optional(),
@@ -50,14 +57,20 @@ const aCase = z.strictObject({
     against: line.optional(),
   }),
   priorSteps: z.array(priorStep).max(20).optional(),
-  forums: z.array(z.strictObject({ forum: name, state: z.enum(forumStates) })).max(20).optional(),
+  forums: z
+    .array(z.strictObject({ forum: name, state: z.enum(forumStates) }))
+    .max(20)
+    .optional(),
   earlierAdvice: z.boolean().optional(),
   acts: z.array(act).max(20).describe('What happened since, oldest first.'),
 });
 
 /** What demo.yaml says: the people, and cases in the stages worth seeing. */
 export const demonstrationSchema = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?$/).describe('The first label of the host name.'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?$/)
+    .describe('The first label of the host name.'),
   people: z.array(person).min(1).max(50),
   cases: z.array(aCase).max(50),
 });

@@ -24,7 +24,13 @@ export class PeoplePlayer {
     const logins: DemonstrationLogin[] = [];
     for (const { role, participant, name, email } of people) {
       const accountId = await this.accounts.open(email, staffPassword);
-      const appointment = { accountId, person: { name, email }, role, participant, from: this.clock.today('Europe/Amsterdam') };
+      const appointment = {
+        accountId,
+        person: { name, email },
+        role,
+        participant,
+        from: this.clock.today('Europe/Amsterdam'),
+      };
       await this.door.run(tenant.id, () => this.appointments.appoint(appointment));
       logins.push({ role, name, email, password: staffPassword });
     }

@@ -14,7 +14,16 @@ export function readDemonstration(file: string, text: string): DemonstrationRead
   const [broken] = document.errors;
   if (broken || !isMap(document.contents)) {
     const line = lines.linePos(broken?.pos[0] ?? 0).line;
-    return { findings: [{ file, line, message: 'This is no YAML that can be read.', remedy: 'Look at the indentation around this line.' }] };
+    return {
+      findings: [
+        {
+          file,
+          line,
+          message: 'This is no YAML that can be read.',
+          remedy: 'Look at the indentation around this line.',
+        },
+      ],
+    };
   }
   const parsed = demonstrationSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) {
@@ -31,7 +40,8 @@ export function readDemonstration(file: string, text: string): DemonstrationRead
   function lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length -= 1) {
       const node: unknown = document.getIn(path.slice(0, length), true);
-      const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined) : undefined;
+      const range =
+        typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number] | undefined) : undefined;
       if (range) {
         return lines.linePos(range[0]).line;
       }

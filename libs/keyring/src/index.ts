@@ -3,6 +3,7 @@
  * Knows where wrapped keys are stored; how sealing works is #encryption's business, and who may read is not decided here.
  */
 export { DataKeyEntity } from './data-key.entity.js';
+export { KeyErased } from './key-erased.js';
 export { Keyring, type SealedPlace } from './keyring.service.js';
 export { KeyringModule, MASTER_KEY } from './keyring.module.js';
 export { PlatformKeyring } from './platform-keyring.service.js';

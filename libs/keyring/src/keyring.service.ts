@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { DataKeyEntity } from './data-key.entity.js';
+import { KeyErased } from './key-erased.js';
 import { TenantKeyEntity } from './tenant-key.entity.js';
 
 /** Where a sealed value stands; it opens nowhere else. */
@@ -51,7 +52,7 @@ export class Keyring {
     this.loader().clear(owner).prime(owner, key);
   }
 
-  /** Erases everything sealed for this owner, in back-ups too: nothing opens without the key. */
+  /** Erases everything sealed for this owner: nothing opens without the key. Back-ups of the key's row must end as well. */
   async destroyKey(owner: string): Promise<void> {
     await this.dataRows.delete({ id: owner });
     this.loader().clear(owner);
@@ -109,7 +110,7 @@ export class Keyring {
     const wrapped = new Map(rows.map((row) => [row.id, row.wrapped]));
     return owners.map((owner) => {
       const found = wrapped.get(owner);
-      return found ? unwrapKey(outer, found, this.keyPlace(owner)) : new Error('There is no key for this owner: it was erased.');
+      return found ? unwrapKey(outer, found, this.keyPlace(owner)) : new KeyErased();
     });
   }
 

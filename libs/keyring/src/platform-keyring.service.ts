@@ -31,7 +31,8 @@ export class PlatformKeyring {
 
   private store(): WrappedKeyStore {
     return {
-      find: async () => (await this.platformDoor.call<{ wrapped: Buffer }>('platform_key_by_name', [platform]))[0]?.wrapped,
+      find: async () =>
+        (await this.platformDoor.call<{ wrapped: Buffer }>('platform_key_by_name', [platform]))[0]?.wrapped,
       insert: async (wrapped) => {
         await this.platformDoor.call('keep_platform_key', [platform, Buffer.from(wrapped)]);
       },

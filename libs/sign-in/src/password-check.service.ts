@@ -41,9 +41,11 @@ export class PasswordCheck {
     }
   }
 
-  /** After a good sign-in the tries before it no longer count. */
+  /** After a good sign-in the tries at this secret no longer count, and this one does not count against the network. */
   async forgetTries(secret: string, { address }: SignInAttempt): Promise<void> {
-    await this.limiter.forget(`${secret}@${networkOf(address)}`);
+    const network = networkOf(address);
+    await this.limiter.forget(`${secret}@${network}`);
+    await this.limiter.uncountTry(`network:${network}`);
   }
 
   private async verify(hash: string | undefined, password: string): Promise<boolean> {

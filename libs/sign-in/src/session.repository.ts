@@ -39,7 +39,10 @@ export class SessionRepository {
     this.rows = new TenantRepository(door, SessionEntity);
   }
 
-  async findLive(tokenHash: string, moment: { day: LocalDate; now: string; idleSince: string }): Promise<LiveSession | undefined> {
+  async findLive(
+    tokenHash: string,
+    moment: { day: LocalDate; now: string; idleSince: string },
+  ): Promise<LiveSession | undefined> {
     const [row] = await this.door.query<LiveSession>(liveSession, { tokenHash, ...moment });
     return row;
   }

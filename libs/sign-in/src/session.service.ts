@@ -61,7 +61,10 @@ export class SessionService {
     await this.sessions.delete(hashToken(token));
   }
 
-  private async open(who: { accountId: string | null; credentialId: string | null }, lasts: number): Promise<OpenedSession> {
+  private async open(
+    who: { accountId: string | null; credentialId: string | null },
+    lasts: number,
+  ): Promise<OpenedSession> {
     const token = randomToken();
     const createdAt = this.clock.nowIso();
     const expiresAt = instantOf(epochMsOf(createdAt) + lasts);

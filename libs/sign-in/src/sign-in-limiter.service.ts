@@ -37,6 +37,11 @@ export class SignInLimiter {
     await this.platform.call('forget_sign_in_tries', [name]);
   }
 
+  /** Takes one try back that turned out to be right; those before it still count. */
+  async uncountTry(name: string): Promise<void> {
+    await this.platform.call('uncount_sign_in_try', [name]);
+  }
+
   private async waitFor(name: string, free: number): Promise<number> {
     const [counted] = await this.platform.call<Counted>('count_sign_in_try', [name, this.clock.nowIso(), forgetAfter]);
     if (!counted?.previous_at) {

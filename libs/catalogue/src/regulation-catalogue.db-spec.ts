@@ -1,0 +1,62 @@
+import { FixedClock } from '#clock';
+import { type Regulation } from '#regulation';
+import { TenantDoor } from '#tenancy';
+import { RegulationCatalogue, RegulationVersionEntity } from './index.js';
+import { RegulationVersionRepository } from './regulation-version.repository.js';
+import { aRegulation } from '../../../test/builders/a-regulation.js';
+import { testDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+
+const tenant = '01900000-0000-7000-8000-000000000001';
+const clock = new FixedClock('2026-03-02T09:00:00Z');
+let database: TestDatabase;
+let door: TenantDoor;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await database.asAdmin((client) =>
+    client.query(`insert into tenant values ($1, 'test', 'test', false, now())`, [tenant]),
+  );
+  door = new TenantDoor(await database.dataSource([RegulationVersionEntity]));
+});
+afterAll(() => database.drop());
+
+/** A catalogue that remembers nothing, as after a restart. */
+const restarted = () => new RegulationCatalogue(door, clock, new RegulationVersionRepository(door));
+const activate = (regulation: Regulation) => door.run(tenant, () => restarted().activate(regulation));
+const inForce = (day: string) => door.run(tenant, () => restarted().inForceOn(day));
+
+describe('activating a regulation', () => {
+  it('twice stores it once', async () => {
+    const regulation = aRegulation({ id: 'once', inForceFrom: '2020-01-01' });
+
+    expect(await activate(regulation)).toBe(await activate(regulation));
+  });
+
+  it('puts the new text of a version in force, and the old text again when it comes back', async () => {
+    const first = aRegulation({ id: 'again', inForceFrom: '2021-01-01' });
+    const second = { ...first, languages: [...first.languages].reverse() };
+
+    const ids = [await activate(first), await activate(second), await activate(first)];
+
+    expect(new Set(ids).size).toBe(3);
+    expect((await inForce('2021-01-01')).versionId).toBe(ids[2]);
+  });
+
+  it('keeps the order of its grounds and steps', async () => {
+    const regulation = aRegulation({ id: 'order', inForceFrom: '2022-01-01' });
+    const id = await activate(regulation);
+
+    const { regulation: read } = await door.run(tenant, () => restarted().byVersion(id));
+
+    expect(JSON.stringify(read)).toBe(JSON.stringify(regulation));
+  });
+});
+
+describe('the regulation in force', () => {
+  it('is the newest one that has begun: the old one on the last day before, the new one on its first day', async () => {
+    const old = await activate(aRegulation({ id: 'turn', inForceFrom: '2030-01-01' }));
+    const next = await activate(aRegulation({ id: 'turn', inForceFrom: '2031-01-01' }));
+
+    expect([(await inForce('2030-12-31')).versionId, (await inForce('2031-01-01')).versionId]).toEqual([old, next]);
+  });
+});
