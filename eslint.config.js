@@ -8,7 +8,19 @@ import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const pure = ['deadlines', 'regulation', 'procedure', 'access'];
-const platform = ['problems', 'clock', 'config', 'logging', 'encryption', 'database', 'tenancy', 'jobs', 'keyring', 'audit', 'client-keys'];
+const platform = [
+  'problems',
+  'clock',
+  'config',
+  'logging',
+  'encryption',
+  'database',
+  'tenancy',
+  'jobs',
+  'keyring',
+  'audit',
+  'client-keys',
+];
 const features = ['catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
 
 export const mayUse = {
@@ -35,6 +47,8 @@ export const mayUse = {
   demonstration: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases'],
 };
 
+const basePath = import.meta.dirname;
+
 const frameworks = ['@nestjs/*', 'typeorm', 'pg', 'node:*', 'graphql', '@apollo/*'];
 
 function arrows(library) {
@@ -50,8 +64,21 @@ function arrows(library) {
   return {
     files: [`libs/${library}/**/*.ts`],
     ignores: ['**/*spec.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'import-x/no-restricted-paths': ['error', { basePath, zones: doorsOf(library) }],
+    },
   };
+}
+
+/** The same arrows by where an import leads, however it is written: by a path, or later with `import()`. */
+function doorsOf(library) {
+  const doors = mayUse[library].map((name) => `./${name}/src/index.ts`);
+  const message = `libs/${library} may use another library only by its index, and only: ${mayUse[library].join(', ') || 'none'}.`;
+  return [
+    { target: `./libs/${library}`, from: './libs', except: [`./${library}`, ...doors], message },
+    { target: './libs', from: './apps', message: 'A library knows no way in.' },
+  ];
 }
 
 const noClock = {
@@ -76,6 +103,22 @@ const tooManyParameters = [
   {
     selector: "MethodDefinition[kind='constructor'] > FunctionExpression[params.length>5]",
     message: 'More than 5 things are injected: two classes are hiding in one.',
+  },
+];
+
+/** Other ways to the time and to the environment. */
+const detours = [
+  {
+    selector: "MemberExpression[object.name='globalThis'][property.name='Date']",
+    message: 'Moments come from the Clock (#clock).',
+  },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Moments come from the Clock (#clock).',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^(node:)?process$/]',
+    message: 'Only libs/config reads the environment.',
   },
 ];
 
@@ -117,6 +160,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...tooManyParameters,
+        ...detours,
         { selector: 'TSEnumDeclaration', message: 'A union of strings, not an enum.' },
         { selector: "CallExpression[callee.name='forwardRef']", message: 'forwardRef means that the cut is wrong.' },
         {
@@ -142,10 +186,39 @@ export default tseslint.config(
   },
   ...[...pure, ...platform, ...features].map(arrows),
   {
+    files: ['apps/**/*.{ts,tsx}'],
+    ignores: ['**/*spec.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath,
+          zones: [
+            {
+              target: './apps/!(web)/**/*',
+              from: './libs/**/*',
+              except: ['**/src/index.ts'],
+              message: 'Import a library by its name: #name.',
+            },
+            {
+              target: './apps/web',
+              from: './libs',
+              except: ['./access/src/index.ts'],
+              message: 'The screens know only #access.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/web/**/*.{ts,tsx}'],
     rules: {
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^#(?!access$)', message: 'The screens know only #access.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^#(?!access$)', message: 'The screens know only #access.' }] },
+      ],
     },
   },
   {
@@ -161,5 +234,10 @@ export default tseslint.config(
   },
   { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' },
+    },
+  },
 );

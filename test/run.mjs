@@ -29,7 +29,9 @@ const report = path.join(folder, 'jest.json');
 try {
   await build((line) => console.log(`wederhoor: ${line}`));
   const code = await runJest(process.argv.slice(2), report);
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numTotalTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   console.log(`${numPassedTests} passed, ${failed} failed`);
   process.exitCode = code !== 0 || failed > 0 || numTotalTests === 0 ? 1 : 0;

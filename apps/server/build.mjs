@@ -1,86 +1,64 @@
 /**
- * Builds the server (tsc) and the web screens (vite) into dist/, each only when one of its sources is newer than its stamp.
- * Runs at `npm ci` (prepare) and again, as a check that costs milliseconds, at `npm start`.
+ * Builds the server (tsc) and the screens (vite) into dist/, each only when the text of one of its sources changed or one of its
+ * outputs is not as it was made. Runs at `npm ci` (prepare) and again, as a check of a blink, at `npm start`.
+ * A build that fails leaves what was built before.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { inTurn } from './build/in-turn.mjs';
+import { parts } from './build/parts.mjs';
+import { hashOf, isComplete, isCurrent, writeRecord } from './build/record.mjs';
+import { requirePackages } from './build/require-packages.mjs';
+import { BuildProblem, runTool } from './build/run-tool.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-const parts = [
-  {
-    name: 'server',
-    sources: ['apps/api/src', 'apps/server/src', 'apps/worker/src', 'libs', 'migrations', 'tsconfig.build.json', 'package.json'],
-    output: 'dist/apps',
-    stale: ['dist/apps', 'dist/libs', 'dist/migrations', 'dist/.tsbuildinfo'],
-    tool: ['typescript', 'lib/tsc.js', '-p', 'tsconfig.build.json'],
-  },
-  {
-    name: 'web',
-    sources: ['apps/web', 'package.json'],
-    output: 'dist/web',
-    stale: ['dist/web'],
-    tool: ['vite', 'bin/vite.js', 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
-  },
-];
-
-/** Newest modification under a path, in milliseconds; test files do not count. */
-function newest(place) {
-  const stat = statSync(place, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  if (!stat.isDirectory()) return /spec\.tsx?$/.test(place) ? 0 : stat.mtimeMs;
-  return readdirSync(place).reduce((latest, name) => Math.max(latest, newest(path.join(place, name))), stat.mtimeMs);
+/** The hash is taken first: what changes during the build is built the next time. */
+async function make(part, children) {
+  const hash = hashOf(part);
+  await part.make(runTool(part, children));
+  writeRecord(part, hash);
 }
 
-const stampOf = (part) => path.join(root, 'dist', `.${part.name}.stamp`);
-
-function isCurrent(part) {
-  const stamp = statSync(stampOf(part), { throwIfNoEntry: false });
-  if (!stamp || !existsSync(path.join(root, part.output))) return false;
-  return part.sources.every((source) => newest(path.join(root, source)) <= stamp.mtimeMs);
-}
-
-function toolPath([name, file]) {
-  const manifest = createRequire(path.join(root, 'package.json')).resolve(`${name}/package.json`);
-  return path.join(path.dirname(manifest), file);
-}
-
-function run(part) {
-  const [, , ...flags] = part.tool;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [toolPath(part.tool), ...flags], { cwd: root, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Building the ${part.name} failed; the lines above say where.`)),
-    );
-  });
-}
-
-/** Builds what is out of date; answers the names of the parts that were built. */
-export async function build(report = () => {}) {
+async function buildStale(report) {
   const stale = parts.filter((part) => !isCurrent(part));
-  const before = new Date();
-  for (const part of stale) {
-    report(`building the ${part.name}`);
-    for (const place of part.stale) rmSync(path.join(root, place), { recursive: true, force: true });
-  }
-  await Promise.all(stale.map(run));
-  for (const part of stale) {
-    mkdirSync(path.join(root, 'dist'), { recursive: true });
-    writeFileSync(stampOf(part), `${before.toISOString()}\n`);
-    utimesSync(stampOf(part), before, before);
-  }
-  return stale.map((part) => part.name);
+  if (stale.length === 0) return [];
+  const names = stale.map(({ name }) => name);
+  requirePackages();
+  report(`building the ${names.join(', the ')}`);
+  const children = new Set();
+  const endAll = () => children.forEach((child) => child.kill());
+  process.once('exit', endAll);
+  const results = await Promise.allSettled(stale.map((part) => make(part, children)));
+  process.removeListener('exit', endAll);
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return names;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** Builds what is out of date; answers the names of the parts that were built. Throws a BuildProblem. */
+export async function build(report = () => {}) {
+  if (parts.every(isCurrent)) return [];
+  try {
+    return await inTurn(() => buildStale(report));
+  } catch (error) {
+    throw Object.assign(error, { standing: parts.every(isComplete) });
+  }
+}
+
+const whatStands = 'What was built before still stands in dist/.';
+const whatToDo = 'Nothing was built: run npm ci with the development packages, or bring a dist/ along.';
+
+/** For `npm ci` and `npm run build`. Without the tools an installation goes on: there may be nothing to build. */
+async function buildAlone() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   try {
     await build((line) => console.log(`wederhoor: ${line}`));
   } catch (error) {
-    console.error(error.message);
-    process.exit(1);
+    if (!(error instanceof BuildProblem)) throw error;
+    const rest = error.standing ? whatStands : error.tools ? '' : whatToDo;
+    console.error(`wederhoor: ${error.message} ${rest}`.trimEnd());
+    process.exitCode = error.tools || process.env.npm_lifecycle_event !== 'prepare' ? 1 : 0;
   }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildAlone();
 }

@@ -83,11 +83,9 @@ async function seen(person: Person, id: string): Promise<SeenCase> {
 async function taken(
   person: Person,
   document: string,
-  id: string,
-  expectedVersion: number,
-  rest: object = {},
+  step: { caseId: string; expectedVersion: number; [input: string]: unknown },
 ): Promise<SeenCase> {
-  const input = { clientKey: randomUUID(), caseId: id, expectedVersion, ...rest };
+  const input = { clientKey: randomUUID(), ...step };
   const data = await (await person()).gets<Record<string, { case: SeenCase }>>(document, { input });
   return Object.values(data)[0]!.case;
 }
@@ -100,11 +98,15 @@ describe('a complaint at the committee of Utrecht', () => {
     const complainant = () => kwru.complainant({ loginCode, password });
 
     platform.clock.set('2022-12-23T10:00:00Z');
-    const acknowledged = await taken(secretary, acknowledgeReceipt, caseId, 1, { on: '2022-12-05' });
-    const admitted = await taken(secretary, decideAdmissibility, caseId, 2, { outcome: 'admitted' });
-    const requested = await taken(secretary, requestResponse, caseId, 3);
+    const acknowledged = await taken(secretary, acknowledgeReceipt, { caseId, expectedVersion: 1, on: '2022-12-05' });
+    const admitted = await taken(secretary, decideAdmissibility, { caseId, expectedVersion: 2, outcome: 'admitted' });
+    const requested = await taken(secretary, requestResponse, { caseId, expectedVersion: 3 });
     platform.clock.set('2023-01-06T20:00:00Z');
-    const responded = await taken(corporation, submitResponse, caseId, 4, { text: 'We will mend the roof.' });
+    const responded = await taken(corporation, submitResponse, {
+      caseId,
+      expectedVersion: 4,
+      text: 'We will mend the roof.',
+    });
 
     expect(acknowledged.deadlines).toMatchObject([{ term: 'acknowledgement', dueOn: '2022-12-15', status: 'met' }]);
     expect(admitted.stage).toBe('admitted');
@@ -131,8 +133,8 @@ describe('a complaint at the committee of Utrecht', () => {
     const secretary = () => kwru.staff('secretary');
     const { caseId } = await filed(kwru, atUtrecht);
     platform.clock.set('2022-12-23T10:00:00Z');
-    await taken(secretary, decideAdmissibility, caseId, 1, { outcome: 'admitted' });
-    await taken(secretary, requestResponse, caseId, 2);
+    await taken(secretary, decideAdmissibility, { caseId, expectedVersion: 1, outcome: 'admitted' });
+    await taken(secretary, requestResponse, { caseId, expectedVersion: 2 });
 
     platform.clock.set('2023-01-06T22:59:00Z');
     const onTheLastDay = await seen(secretary, caseId);
@@ -154,7 +156,9 @@ describe('a complaint at the committee of Utrecht', () => {
     ).asks(decideAdmissibility, {
       input: { clientKey: randomUUID(), caseId, expectedVersion: 1, outcome: 'admitted' },
     });
-    const refused = await taken(secretary, decideAdmissibility, caseId, 1, {
+    const refused = await taken(secretary, decideAdmissibility, {
+      caseId,
+      expectedVersion: 1,
       outcome: 'refused',
       grounds: ['rentPrice'],
     });
@@ -182,7 +186,9 @@ describe('a complaint at the committee of Utrecht', () => {
 
     const advice = await kwru.visitor().gets<{ intakeCheck: object }>(intakeCheck, { answers });
     const { caseId } = await filed(kwru, answers);
-    const waiting = await taken(secretary, decideAdmissibility, caseId, 1, {
+    const waiting = await taken(secretary, decideAdmissibility, {
+      caseId,
+      expectedVersion: 1,
       outcome: 'notYet',
       grounds: ['silenceTooShort'],
     });
@@ -193,7 +199,7 @@ describe('a complaint at the committee of Utrecht', () => {
       input: { clientKey: randomUUID(), caseId, expectedVersion: 2, outcome: 'admitted' },
     });
     platform.clock.set('2022-12-10T10:00:00Z');
-    const admitted = await taken(secretary, decideAdmissibility, caseId, 2, { outcome: 'admitted' });
+    const admitted = await taken(secretary, decideAdmissibility, { caseId, expectedVersion: 2, outcome: 'admitted' });
 
     expect(advice.intakeCheck).toMatchObject({ answer: 'notYet', opensOn: '2022-12-10' });
     expect(waiting).toMatchObject({ stage: 'waiting', admissibility: { opensOn: '2022-12-10' } });
@@ -209,10 +215,12 @@ describe('a complaint at the committee of Twente', () => {
     const { caseId } = await filed(twente, inTwente);
 
     platform.clock.set('2022-12-23T10:00:00Z');
-    await taken(secretary, decideAdmissibility, caseId, 1, { outcome: 'admitted' });
-    const requested = await taken(secretary, requestResponse, caseId, 2);
+    await taken(secretary, decideAdmissibility, { caseId, expectedVersion: 1, outcome: 'admitted' });
+    const requested = await taken(secretary, requestResponse, { caseId, expectedVersion: 2 });
     platform.clock.set('2023-01-05T10:00:00Z');
-    const responded = await taken(corporation, submitResponse, caseId, 3, {
+    const responded = await taken(corporation, submitResponse, {
+      caseId,
+      expectedVersion: 3,
       text: 'No.',
       policy: 'We wait for spring.',
     });
@@ -230,7 +238,9 @@ describe('a complaint at the committee of Twente', () => {
 
     const advice = await twente.visitor().gets<{ intakeCheck: object }>(intakeCheck, { answers });
     const { caseId } = await filed(twente, answers);
-    const refused = await taken(secretary, decideAdmissibility, caseId, 1, {
+    const refused = await taken(secretary, decideAdmissibility, {
+      caseId,
+      expectedVersion: 1,
       outcome: 'refused',
       grounds: ['allocation'],
     });
@@ -250,7 +260,9 @@ describe('a complaint at the committee of Twente', () => {
 
     const advice = await twente.visitor().gets<{ intakeCheck: object }>(intakeCheck, { answers });
     const { caseId } = await filed(twente, answers);
-    const waiting = await taken(secretary, decideAdmissibility, caseId, 1, {
+    const waiting = await taken(secretary, decideAdmissibility, {
+      caseId,
+      expectedVersion: 1,
       outcome: 'notYet',
       grounds: ['notRefusedByHead'],
     });

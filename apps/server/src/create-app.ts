@@ -2,12 +2,16 @@ import { NestLog } from '#logging';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { largestBody, prepareHttp } from '../../api/src/prepare-http.js';
+import { projectFolder } from './project-folder.js';
 import { type Foundation, ServerModule } from './server.module.js';
+import { Traffic } from './traffic.js';
 
-/** The folder of the built screens, from the source as from the build. */
-export const screensFolder = path.resolve(projectFolder(), 'dist/web');
+/** Where the built pages are, from the source as from the build. */
+export const builtPages = {
+  screens: path.resolve(projectFolder(), 'dist/web'),
+  graphiql: path.resolve(projectFolder(), 'dist/graphiql'),
+};
 
 /** The application, ready to listen; nothing runs yet. */
 export async function createApp(foundation: Foundation): Promise<NestFastifyApplication> {
@@ -15,17 +19,13 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.on(foundation), adapter, {
     logger: new NestLog(foundation.log),
     abortOnError: false,
+    bodyParser: false,
     forceCloseConnections: true,
   });
-  await prepareHttp(app, screensFolder);
+  await prepareHttp(app, builtPages);
+  // After the security headers, so that a refusal bears them too.
+  app.get(Traffic).install(app.getHttpAdapter().getInstance());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
-}
-
-/** This file stands in apps/server/src, or in dist/apps/server/src. */
-export function projectFolder(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  const above = path.resolve(here, '../../..');
-  return path.basename(above) === 'dist' ? path.dirname(above) : above;
 }

@@ -34,6 +34,7 @@ export const platformFunctions = [
   'account_by_email',
   'open_account',
   'count_sign_in_try',
+  'uncount_sign_in_try',
   'forget_sign_in_tries',
   'platform_key_by_name',
   'keep_platform_key',

@@ -1,33 +1,52 @@
-import { type Config } from '#config';
-import { SiteAddress, TenantDirectory } from '#committees';
-import { DemonstrationLogins } from '#demonstration';
+import { SiteAddress, type Tenant, TenantDirectory } from '#committees';
+import { type DemonstrationLogin, DemonstrationLogins } from '#demonstration';
 import { type INestApplicationContext } from '@nestjs/common';
 
-/** What the person who started it wants to know: where to look, and as whom to sign in. */
-export async function greeting(app: INestApplicationContext, config: Config): Promise<string[]> {
+interface Login {
+  readonly who: string;
+  readonly with: string;
+  readonly password: string;
+  readonly name: string;
+}
+
+/** What the person who started the demonstration wants to know: where to look, and as whom to sign in. */
+export async function greeting(app: INestApplicationContext): Promise<string[]> {
   const addresses = app.get(SiteAddress);
   const tenants = await app.get(TenantDirectory).list();
-  const logins = config.mode === 'demonstration' ? await app.get(DemonstrationLogins).all() : {};
+  const all = await app.get(DemonstrationLogins).all();
+  const logins = new Map(tenants.map(({ slug }) => [slug, (all[slug] ?? []).map(toLogin)]));
+  const widths = widthsOf([...logins.values()].flat());
+  const committee = ({ slug }: Tenant) => [
+    '',
+    `  ${addresses.ofTenant(slug)}`,
+    ...(logins.get(slug) ?? []).map((login) => `    ${inColumns(login, widths)}`),
+  ];
   return [
     '',
-    `  Wederhoor is ready at ${addresses.ofPlatform()}`,
-    ...tenants.flatMap(({ slug }) => ['', `  ${addresses.ofTenant(slug)}`, ...(logins[slug] ?? []).map(loginLine)]),
+    `  ${addresses.ofPlatform()}`,
+    '    the committees; each has its own screens, and its own API at /graphql',
+    ...tenants.flatMap(committee),
     '',
-    '  Everybody in the demonstration is invented. Ctrl-C ends it; the data stays.',
+    '  Everybody in this demonstration is invented. Ctrl-C stops it; the data stays.',
     '',
   ];
 }
 
-function loginLine({ role, name, email, code, password, caseNumber }: LoginLine): string {
-  const who = `${role}${caseNumber === undefined ? '' : ` ${caseNumber}`}`;
-  return `    ${who.padEnd(24)} ${(email ?? code ?? '').padEnd(36)} ${password.padEnd(26)} ${name}`;
+function toLogin({ role, name, email, code, password, caseNumber }: DemonstrationLogin): Login {
+  const words = role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { who: [words, caseNumber].filter(Boolean).join(' '), with: email ?? code ?? '', password, name };
 }
 
-interface LoginLine {
-  readonly role: string;
-  readonly name: string;
-  readonly email?: string | undefined;
-  readonly code?: string | undefined;
-  readonly password: string;
-  readonly caseNumber?: string | undefined;
+/** Two spaces stand between columns. */
+function inColumns({ who, with: first, password, name }: Login, widths: readonly number[]): string {
+  return [who, first, password].map((text, column) => text.padEnd((widths[column] ?? 0) + 2)).join('') + name;
+}
+
+function widthsOf(logins: readonly Login[]): number[] {
+  const columns = [
+    logins.map(({ who }) => who),
+    logins.map((login) => login.with),
+    logins.map(({ password }) => password),
+  ];
+  return columns.map((texts) => Math.max(0, ...texts.map((text) => text.length)));
 }

@@ -1,34 +1,81 @@
 import 'reflect-metadata';
-import { readConfig } from '#config';
-import { projectFolder } from './create-app.js';
+import { type Config, readConfig } from '#config';
+import { Log } from '#logging';
+import { Ending } from './ending.js';
 import { greeting } from './greeting.js';
+import { LogProgress } from './log-progress.js';
 import { problemReport } from './problem-report.js';
-import { Progress } from './progress.js';
-import { roleOf } from './role.js';
-import { start } from './start.js';
+import { type Progress } from './progress.js';
+import { projectFolder } from './project-folder.js';
+import { type Role, roleOf } from './role.js';
+import { ScreenProgress, seconds } from './screen-progress.js';
+import { type Running, start } from './start.js';
 
-/** How long an orderly end may take, in milliseconds, before the process ends anyway. */
-const endWithin = 25_000;
-
-async function main(): Promise<void> {
-  const progress = new Progress();
-  const config = readConfig(undefined, projectFolder());
-  const running = await start(config, roleOf(process.argv.slice(2)), progress);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      progress.say('', '  ending ...');
-      setTimeout(() => process.exit(1), endWithin).unref();
-      running.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+/** The screen is for people in the demonstration, and for the log in production. */
+function outputOf({ mode, logLevel: level }: Config): { log: Log; progress: Progress } {
+  if (mode === 'production') {
+    const log = new Log({ level });
+    return { log, progress: new LogProgress(log) };
   }
-  progress.step('ready');
-  progress.say(...(await greeting(running.app, config)));
+  const progress = new ScreenProgress();
+  const write = (line: string) => {
+    progress.makeRoom();
+    process.stdout.write(line);
+  };
+  return { log: new Log({ level, destination: { write } }), progress };
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`\n${problemReport(error, projectFolder())}\n`);
-  process.exitCode = 1;
-});
+async function run(ending: Ending): Promise<void> {
+  const config = readConfig(undefined, projectFolder());
+  const role = roleOf(process.argv.slice(2));
+  const { log, progress } = outputOf(config);
+  process.on('uncaughtException', (err) => {
+    log.error('Something went wrong outside every request; the process ends.', { err });
+    ending.fail(err);
+  });
+  const running = await start({ config, role, log, progress, halted: ending.asked });
+  await sayReady(running, { role, log, progress });
+  await ending.untilAsked();
+  progress.say('', '  Stopping ... (Ctrl-C once more does not wait)');
+  const well = await running.stop();
+  progress.say(`  Stopped${well ? '' : ', but not everything ended well; the lines above say what'}.`);
+  process.exitCode = well && ending.failure === undefined ? 0 : 1;
+}
+
+interface Sayer {
+  readonly role: Role;
+  readonly log: Log;
+  readonly progress: Progress;
+}
+
+async function sayReady({ app, config: { mode, port } }: Running, { role, log, progress }: Sayer): Promise<void> {
+  const milliseconds = Math.round(performance.now());
+  const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+  log.info('The platform is ready.', { mode, port, milliseconds, operation: role });
+  progress.say('', `  Ready in ${seconds(milliseconds)}, ${megabytes} MB.`);
+  if (mode === 'demonstration' && role !== 'worker') {
+    progress.say(...(await greeting(app)));
+  }
+}
+
+async function main(): Promise<never> {
+  const ending = new Ending();
+  ending.listen();
+  // Whoever reads our output may go away before us.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', () => undefined);
+  }
+  try {
+    await run(ending);
+  } catch (error) {
+    if (ending.asked.aborted && ending.failure === undefined) {
+      process.stderr.write('\n  Stopped before it was ready.\n');
+    } else {
+      process.stderr.write(`\n${problemReport(ending.failure ?? error)}\n`);
+      process.exitCode = 1;
+    }
+  }
+  process.exit();
+}
+
+void main();

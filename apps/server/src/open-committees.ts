@@ -1,50 +1,53 @@
-import { type Plugin, type Plugins } from '#catalogue';
+import { type Plugins } from '#catalogue';
 import { CommitteeUpdate, TenantDirectory } from '#committees';
-import { type Demonstration, DemonstrationPlayer, readDemonstration } from '#demonstration';
+import { StartError } from '#database';
+import { DemonstrationPlayer } from '#demonstration';
+import { Log } from '#logging';
+import { Problem } from '#problems';
 import { TenantDoor } from '#tenancy';
 import { type INestApplicationContext } from '@nestjs/common';
-import { DamagedRegulations } from './problem-report.js';
-import { type Progress } from './progress.js';
+import { shortPath } from './short-path.js';
+import { type PluginDemonstration } from './sound-regulations.js';
 
-export interface PluginDemonstration {
-  readonly plugin: Plugin;
-  readonly demonstration: Demonstration;
-}
-
-/** The demonstrations beside the regulations. Throws DamagedRegulations with everything that is wrong in them. */
-export function readDemonstrations(plugins: Plugins): PluginDemonstration[] {
-  const readings = plugins.list.flatMap((plugin) =>
-    plugin.demonstration === undefined
-      ? []
-      : [{ plugin, ...readDemonstration(`${plugin.folder}/demo.yaml`, plugin.demonstration) }],
-  );
-  const findings = readings.flatMap((reading) => reading.findings);
-  if (findings.length > 0) {
-    throw new DamagedRegulations(findings);
-  }
-  return readings.flatMap(({ plugin, demonstration }) => (demonstration ? [{ plugin, demonstration }] : []));
-}
-
-/** Brings the regulations of all committees up to date, and plays the demonstrations that were not played yet. */
-export async function openCommittees(
-  app: INestApplicationContext,
-  demonstrations: readonly PluginDemonstration[],
-  progress: Progress,
-): Promise<void> {
-  const player = app.get(DemonstrationPlayer);
-  for (const { plugin, demonstration } of demonstrations) {
-    if (await player.play(plugin, demonstration)) {
-      progress.step(`the demonstration of ${demonstration.slug} is in place`);
-    }
+/** The logins of a demonstration are known to everybody, so production never runs on its database. Throws a StartError. */
+export async function requireNoDemonstration(app: INestApplicationContext): Promise<void> {
+  const invented = (await app.get(TenantDirectory).list()).filter(({ demonstration }) => demonstration);
+  if (invented.length > 0) {
+    throw new StartError(
+      `This database holds a demonstration (${invented.map(({ slug }) => slug).join(', ')}), whose logins are public.`,
+      'Point DATABASE_URL to a database of its own for production.',
+    );
   }
 }
 
-/** In production: versions that came with this release are stored for the committees that run under them. */
+/** Stores versions that came with this release for the committees that run under them. */
 export async function bringRegulationsUpToDate(app: INestApplicationContext, plugins: Plugins): Promise<void> {
   for (const { id, regulation } of await app.get(TenantDirectory).list()) {
     const plugin = plugins.find(regulation);
     if (plugin) {
       await app.get(TenantDoor).run(id, () => app.get(CommitteeUpdate).bringUpToDate(plugin));
+    } else {
+      app.get(Log).warn('A committee runs under a regulation that is not in the folder.', { tenantId: id, regulation });
     }
+  }
+}
+
+/** Plays the demonstration of a committee unless it was played; answers whether it was now. Throws a StartError when it cannot be. */
+export async function playDemonstration(
+  app: INestApplicationContext,
+  { plugin, demonstration }: PluginDemonstration,
+): Promise<boolean> {
+  try {
+    return await app.get(DemonstrationPlayer).play(plugin, demonstration);
+  } catch (error) {
+    if (error instanceof Problem) {
+      const file = shortPath(`${plugin.folder}/demo.yaml`);
+      throw new StartError(
+        `${file} does not go with the regulation beside it: ${error.message}`,
+        `Mend ${file} and start again.`,
+        { cause: error },
+      );
+    }
+    throw error;
   }
 }

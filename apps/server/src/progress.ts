@@ -1,17 +1,10 @@
-/** Tells the person who started it what is happening. The only place of the server that writes to the screen. */
-export class Progress {
-  private readonly begun = performance.now();
+/** Tells what a step found or made, in a few words; the last word stands. */
+export type Tell = (words: string) => void;
 
-  constructor(private readonly write: (text: string) => void = (text) => process.stdout.write(text)) {}
-
-  /** One thing that is being done, with the seconds since the start. */
-  step(what: string): void {
-    const seconds = ((performance.now() - this.begun) / 1000).toFixed(1);
-    this.write(`  ${seconds.padStart(5)} s  ${what}\n`);
-  }
-
-  /** Lines without a time: what people came for. */
-  say(...lines: string[]): void {
-    this.write(`${lines.join('\n')}\n`);
-  }
+/** Tells how the start goes: on a screen for people, in the log for machines. */
+export interface Progress {
+  /** Does one step of the start, and tells what it was and how long it took. What the step throws comes out. */
+  step<T>(name: string, work: (tell: Tell) => Promise<T>): Promise<T>;
+  /** Lines for whoever sits at the screen. */
+  say(...lines: string[]): void;
 }

@@ -13,6 +13,7 @@ import { type DataSource } from 'typeorm';
 import { ApiModule } from '../../api/src/api.module.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { platformFunctions } from './entities.js';
+import { ReadinessModule } from './readiness.module.js';
 
 /** Everything the application needs and cannot make by itself. */
 export interface Foundation {
@@ -41,6 +42,7 @@ export class ServerModule {
         AuditModule,
         ClientKeysModule,
         JobsModule,
+        ReadinessModule.on(dataSource),
         ApiModule,
         WorkerModule,
       ],

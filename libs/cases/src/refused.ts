@@ -13,16 +13,15 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
   roleMayNot: ({ details }) => `This step is for ${list(details.roles)}, not for ${details.role ?? 'you'}.`,
   requirementsMissing: ({ missing }) => `This is missing: ${missing.join(', ')}.`,
   channelNotInRegulation: () => 'The regulation does not name this way of filing.',
-  factNotInRegulation: ({ details }) =>
-    `The regulation does not know ${details.field ?? 'this fact'} as "${details.value ?? ''}".`,
+  factNotInRegulation: ({ details }) => `The regulation does not know this value of ${details.field ?? 'the fact'}.`,
   dateDoesNotExist: ({ details }) => `${details.field ?? 'The date'} is no day of the calendar.`,
   dateInFuture: ({ details }) =>
     `${details.field ?? 'The date'} lies in the future; ${details.latest ?? 'today'} is the last day possible.`,
   dateBeforePredecessor: ({ details }) =>
     `${details.field ?? 'The date'} lies before the step that came first; ${details.earliest ?? 'that day'} is the first day possible.`,
   outcomeNotInRegulation: ({ details }) => `The regulation does not have the outcome ${details.outcome ?? ''}.`,
-  unknownGround: ({ details }, regulation) =>
-    `The regulation has no ground ${list(details.grounds)}. It has: ${Object.keys(regulation.grounds).join(', ')}.`,
+  unknownGround: (_, regulation) =>
+    `The regulation has no ground with this name. It has: ${Object.keys(regulation.grounds).join(', ')}.`,
   groundNotForOutcome: ({ details }) =>
     `The ground ${list(details.grounds)} does not lead to the outcome ${details.outcome ?? ''}.`,
   groundDoesNotApply: ({ details }) => `On these facts the ground ${list(details.grounds)} does not apply.`,

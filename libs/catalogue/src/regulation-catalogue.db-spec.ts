@@ -14,7 +14,10 @@ let door: TenantDoor;
 beforeAll(async () => {
   database = await testDatabase();
   await database.asAdmin((client) =>
-    client.query(`insert into tenant values ($1, 'test', 'test', false, now())`, [tenant]),
+    client.query(
+      `insert into tenant (id, slug, regulation, demonstration, opened_at) values ($1, 'test', 'test', false, now())`,
+      [tenant],
+    ),
   );
   door = new TenantDoor(await database.dataSource([RegulationVersionEntity]));
 });

@@ -62,4 +62,8 @@ export class ClientKeys {
   }
 }
 
-const placeOf = ({ actor, key }: KeyedRequest) => ({ table: 'client_key', column: 'sealed_result', row: `${actor}/${key}` });
+const placeOf = ({ actor, key }: KeyedRequest) => ({
+  table: 'client_key',
+  column: 'sealed_result',
+  row: `${actor}/${key}`,
+});

@@ -33,7 +33,7 @@ describe('readConfig', () => {
       regulationsFolder: '/project/regulations',
       databasePool: 10,
       rolePrefix: 'wederhoor',
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 

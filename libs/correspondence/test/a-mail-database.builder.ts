@@ -60,7 +60,10 @@ export type MailDatabase = Awaited<ReturnType<typeof aMailDatabase>>;
 export async function aCase({ asAdmin, door, keyring, clock }: MailDatabase) {
   const [tenant, caseId, participant, version] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await asAdmin(async (client) => {
-    await client.query(`insert into tenant values ($1, $2, 'example', now())`, [tenant, `t-${tenant}`]);
+    await client.query(
+      `insert into tenant (id, slug, regulation, demonstration, opened_at) values ($1, $2, 'example', false, now())`,
+      [tenant, `t-${tenant}`],
+    );
   });
   await door.run(tenant, async () => {
     const { manager } = door;

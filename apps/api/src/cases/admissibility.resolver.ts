@@ -10,7 +10,9 @@ export class AdmissibilityResolver {
 
   @Can('acknowledgeReceipt', 'Case')
   @Mutation(() => StepPayload, { description: 'The committee tells the complainant that it has the complaint.' })
-  async acknowledgeReceipt(@Args('input', { type: () => StepInput }) input: StepInput): Promise<StepPayload> {
+  async acknowledgeReceipt(
+    @Args('input', { type: () => StepInput, description: 'In which case, and on which day.' }) input: StepInput,
+  ): Promise<StepPayload> {
     return toStepPayload(await this.admissibility.acknowledgeReceipt(input));
   }
 
@@ -19,7 +21,8 @@ export class AdmissibilityResolver {
     description: 'The committee admits the complaint, refuses it, or keeps it until its day.',
   })
   async decideAdmissibility(
-    @Args('input', { type: () => DecideAdmissibilityInput }) input: DecideAdmissibilityInput,
+    @Args('input', { type: () => DecideAdmissibilityInput, description: 'In which case, and what is decided.' })
+    input: DecideAdmissibilityInput,
   ): Promise<StepPayload> {
     return toStepPayload(await this.admissibility.decide(input));
   }

@@ -4,28 +4,33 @@ import { CaseModel } from './case.model.js';
 
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
 export class PageInfoModel {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there are more cases after this page.' })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to pass as `after` for the next page; null when this page is empty.',
+  })
   endCursor: string | null;
 }
 
 @ObjectType('CaseEdge', { description: 'A case at its place in the list.' })
 export class CaseEdgeModel {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The place of this case in the list, to begin a page after it. Valid for this order only.',
+  })
   cursor: string;
 
-  @Field(() => CaseModel)
+  @Field(() => CaseModel, { description: 'The case itself.' })
   node: CaseModel;
 }
 
 @ObjectType('CaseConnection', { description: 'A page of the list of cases.' })
 export class CaseConnectionModel {
-  @Field(() => [CaseEdgeModel])
+  @Field(() => [CaseEdgeModel], { description: 'The cases of this page, in the order that was asked.' })
   edges: CaseEdgeModel[];
 
-  @Field(() => PageInfoModel)
+  @Field(() => PageInfoModel, { description: 'Where this page ends, and whether there is another.' })
   pageInfo: PageInfoModel;
 
   /** What `totalCount` counts, when it is asked. */

@@ -1,7 +1,7 @@
 import { type OpenedContent } from '#cases';
 import { type Language } from '#regulation';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { LanguageEnum } from '../graphql/enums.js';
+import { inLanguage } from '../graphql/language.arg.js';
 import { CaseLoaders } from './case-loaders.js';
 import { AdmissibilityDecisionModel, CaseResponseModel, ComplaintModel, PartyModel } from './case-parts.model.js';
 import { CaseModel } from './case.model.js';
@@ -12,17 +12,23 @@ import { toDecisionModel } from './to-decision-model.js';
 export class CaseContentsResolver {
   constructor(private readonly loaders: CaseLoaders) {}
 
-  @ResolveField(() => ComplaintModel, { nullable: true })
+  @ResolveField(() => ComplaintModel, {
+    nullable: true,
+    description: 'What the complainant told the committee; null after it was erased.',
+  })
   async complaint(@Parent() { record }: CaseModel): Promise<ComplaintModel | null> {
     return contentOf(await this.loaders.contents.load(record), 'complaint')?.content ?? null;
   }
 
-  @ResolveField(() => PartyModel, { nullable: true })
+  @ResolveField(() => PartyModel, { nullable: true, description: 'Who complains; null after it was erased.' })
   async complainant(@Parent() { record }: CaseModel): Promise<PartyModel | null> {
     return contentOf(await this.loaders.contents.load(record), 'complainant')?.content ?? null;
   }
 
-  @ResolveField(() => CaseResponseModel, { nullable: true, description: 'Null as long as there is none.' })
+  @ResolveField(() => CaseResponseModel, {
+    nullable: true,
+    description: 'What the respondent answered; null as long as it did not.',
+  })
   async response(@Parent() { record }: CaseModel): Promise<CaseResponseModel | null> {
     const event = record.events.findLast(({ type }) => type === 'responseSubmitted');
     const received = event?.moments['received'];
@@ -35,11 +41,11 @@ export class CaseContentsResolver {
 
   @ResolveField(() => AdmissibilityDecisionModel, {
     nullable: true,
-    description: 'Null as long as nothing was decided.',
+    description: 'Whether the committee takes the complaint up; null as long as it did not decide.',
   })
   async admissibility(
     @Parent() { record }: CaseModel,
-    @Args('language', { type: () => LanguageEnum }) language: Language,
+    @Args('language', inLanguage) language: Language,
   ): Promise<AdmissibilityDecisionModel | null> {
     const motivationId = record.state.admissibility?.motivationId;
     const contents = motivationId === undefined ? [] : await this.loaders.contents.load(record);

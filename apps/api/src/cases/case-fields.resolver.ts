@@ -3,13 +3,11 @@ import { toTimeline } from '#procedure';
 import { type EventName, type Language, spokenLanguage, type Stage, type Subject } from '#regulation';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ParticipantModel, toParticipantModel } from '../committee/participant.model.js';
-import { LanguageEnum } from '../graphql/enums.js';
+import { inLanguage } from '../graphql/language.arg.js';
 import { GroundFindingModel, toGroundModel } from '../intake/ground-finding.model.js';
 import { CaseLoaders } from './case-loaders.js';
 import { DeadlineModel, OpenStepModel, TimelineEntryModel, toDeadlineModel } from './case-parts.model.js';
 import { CaseModel } from './case.model.js';
-
-const inLanguage = { type: () => LanguageEnum };
 
 /** The fields of a case that follow from its log and the regulation. */
 @Resolver(() => CaseModel)
@@ -33,7 +31,7 @@ export class CaseFieldsResolver {
     return texts.subjects[subject]?.label ?? caseWords(language).subjects[subject];
   }
 
-  @ResolveField(() => ParticipantModel)
+  @ResolveField(() => ParticipantModel, { description: 'The participant that the complaint is about.' })
   async participant(@Parent() { record }: CaseModel): Promise<ParticipantModel> {
     return toParticipantModel(await this.loaders.participants.load(record.file.participantId));
   }
@@ -45,14 +43,16 @@ export class CaseFieldsResolver {
     return this.loaders.alike.load(record);
   }
 
-  @ResolveField(() => [DeadlineModel])
+  @ResolveField(() => [DeadlineModel], {
+    description: 'Every last day in this case, as it stands today; empty when the regulation names none.',
+  })
   deadlines(@Parent() { record }: CaseModel, @Args('language', inLanguage) language: Language): DeadlineModel[] {
     return this.dates.deadlines(record, language).map(toDeadlineModel);
   }
 
   @ResolveField(() => DeadlineModel, {
     nullable: true,
-    description: 'The deadline that comes first, or is longest overdue.',
+    description: 'The deadline that comes first, or is longest overdue; null when none is running.',
   })
   nextDeadline(
     @Parent() { record }: CaseModel,

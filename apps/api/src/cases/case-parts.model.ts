@@ -6,46 +6,69 @@ import { ForumModel, GroundFindingModel } from '../intake/ground-finding.model.j
 
 @ObjectType('Complaint', { description: 'What the complainant told the committee, exactly as it was typed.' })
 export class ComplaintModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'What happened.' })
   description: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the complainant is not satisfied; null when it was not said.',
+  })
   dissatisfaction?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the complainant wants to happen now; null when it was not said.',
+  })
   desiredOutcome?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it happened, in the words of the complainant; null when it was not said.',
+  })
   period?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which decision or person it is about; null when it was not said.',
+  })
   against?: string | undefined;
 }
 
 @ObjectType('Party', { description: 'Who somebody is and how to reach him.' })
 export class PartyModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name, as it was given.' })
   name: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null when none was given: an e-mail address is not needed to file.',
+  })
   email?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The telephone number, as it was given; null when none was given.',
+  })
   phone?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The postal address, as it was given; null when none was given.',
+  })
   address?: string | undefined;
 }
 
 @ObjectType('CaseResponse', { description: 'The answer of the respondent.' })
 export class CaseResponseModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The response itself, exactly as it was typed.' })
   text: string;
 
   @Field(() => String, { nullable: true, description: 'Its policy on the matter, where it was asked for.' })
   policy?: string | undefined;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, {
+    description: 'The day on which the committee received it, which counts for the term.',
+  })
   receivedOn: string;
 }
 
@@ -56,7 +79,7 @@ export class AdmissibilityDecisionModel {
   @Field(() => String, { description: '`admitted`, `refused` or `notYet`.' })
   outcome: string;
 
-  @Field(() => LocalDateScalar)
+  @Field(() => LocalDateScalar, { description: 'The day of the decision.' })
   decidedOn: string;
 
   @Field(() => [GroundFindingModel], { description: 'The grounds it rests on, each with its source.' })
@@ -80,7 +103,7 @@ export class DeadlineModel {
   @Field(() => String, { description: 'The name of the term in the regulation.' })
   term: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the term, for people.' })
   label: string;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Null while the clock stands still.' })
@@ -95,7 +118,10 @@ export class DeadlineModel {
   @Field(() => String, { description: '`running`, `met`, `metLate` or `overdue`.' })
   status: string;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The day on which what was due was done; null as long as it was not.',
+  })
   metOn: string | null;
 
   @Field(() => String, { description: 'Where the rule stands.' })
@@ -107,13 +133,13 @@ export class DeadlineModel {
 
 @ObjectType('TimelineEntry', { description: 'Something that happened in the case.' })
 export class TimelineEntryModel {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The place in the log of the case, from 1.' })
   sequence: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the event, such as `complaintFiled`.' })
   type: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What happened, in words.' })
   label: string;
 
   @Field(() => LocalDateScalar, { description: 'The day that counts.' })
@@ -131,7 +157,7 @@ export class OpenStepModel {
   @Field(() => String, { description: 'The name of the mutation.' })
   step: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether you can take the step now.' })
   open: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why not, as a stable code.' })

@@ -5,7 +5,7 @@ import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 
 @ObjectType('Case', { description: 'A case: a complaint and everything that happened with it.' })
 export class CaseModel {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id by which the API names it; people use the number.' })
   id: string;
 
   @Field(() => String, { description: 'The number by which people call it.' })
@@ -20,7 +20,7 @@ export class CaseModel {
   @Field(() => Boolean, { description: 'Whether the procedure is over.' })
   ended: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the complaint is about, as a word of the fixed list `Subject`.' })
   subject: string;
 
   @Field(() => String, { description: 'How the complaint came in.' })
@@ -29,7 +29,7 @@ export class CaseModel {
   @Field(() => LocalDateScalar, { description: 'The day of receipt, which counts.' })
   receivedOn: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'The moment at which it was filed.' })
   filedAt: string;
 
   @Field(() => String, {

@@ -20,7 +20,9 @@ export class CaseResolver {
     nullable: true,
     description: 'A case; null when it is not there or not yours to see.',
   })
-  async getCase(@Args('id', { type: () => ID }) id: string): Promise<CaseModel | null> {
+  async getCase(
+    @Args('id', { type: () => ID, description: 'The id of the case, not its number.' }) id: string,
+  ): Promise<CaseModel | null> {
     const record = await this.reader.find(requireId(id));
     return record ? toCaseModel(record) : null;
   }

@@ -16,7 +16,7 @@ export class CaseFilterInput {
   @Matches(vocabularyWord, { each: true, message: 'Use the names of stages.' })
   stages?: string[];
 
-  @Field(() => [SubjectEnum], { nullable: true })
+  @Field(() => [SubjectEnum], { nullable: true, description: 'Any of these subjects.' })
   @IsOptional()
   @ArrayMaxSize(50)
   subjects?: Subject[];
@@ -36,24 +36,30 @@ export class CaseFilterInput {
   @IsOptional()
   overdue?: boolean;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Only cases received on this day or later.' })
   @IsOptional()
   receivedFrom?: LocalDate;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Only cases received on this day or earlier.' })
   @IsOptional()
   receivedUntil?: LocalDate;
 }
 
 @ArgsType()
 export class CasesArgs {
-  @Field(() => CaseFilterInput, { nullable: true })
+  @Field(() => CaseFilterInput, {
+    nullable: true,
+    description: 'What the list is narrowed to; without it, every case that you may see.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => CaseFilterInput)
   filter?: CaseFilterInput;
 
-  @Field(() => CaseOrderEnum, { defaultValue: 'deadlineFirst' })
+  @Field(() => CaseOrderEnum, {
+    defaultValue: 'deadlineFirst',
+    description: 'The order of the list. A cursor belongs to one order.',
+  })
   orderBy: CaseOrder;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many at most; 1 to 100.' })

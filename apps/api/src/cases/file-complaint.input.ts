@@ -16,23 +16,23 @@ export const clientKeyMessage = { message: 'A client key is a uuid in small lett
   description: 'Who somebody is and how to reach him. One way to reach is enough; an e-mail address is not needed.',
 })
 export class PartyInput implements Partial<PartyContent> {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The name; at most 300 characters.' })
   @IsOptional()
   @TextUpTo(longestLine)
   name?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'One e-mail address; the confirmation goes there.' })
   @ValidateIf((_, email) => email !== undefined && email !== '')
   @ValidateBy({ name: 'emailAddress', validator: { validate: isEmailAddress, defaultMessage: () => notAnAddress } })
   @TextUpTo(longestLine)
   email?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The telephone number; at most 300 characters.' })
   @IsOptional()
   @TextUpTo(longestLine)
   phone?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The postal address; at most 300 characters.' })
   @IsOptional()
   @TextUpTo(longestLine)
   address?: string;
@@ -81,15 +81,15 @@ export class FileComplaintInput extends IntakeAnswersInput implements FileCompla
   @Matches(vocabularyWord, { message: 'Use the name that the list or the regulation gives.' })
   override participant: string;
 
-  @Field(() => SubjectEnum)
+  @Field(() => SubjectEnum, { description: 'What the complaint is about.' })
   override subject: Subject;
 
-  @Field(() => PartyInput)
+  @Field(() => PartyInput, { description: 'Who complains, and how to reach that person.' })
   @ValidateNested()
   @Type(() => PartyInput)
   complainant: PartyInput;
 
-  @Field(() => ComplaintInput)
+  @Field(() => ComplaintInput, { description: 'What the complainant tells the committee.' })
   @ValidateNested()
   @Type(() => ComplaintInput)
   complaint: ComplaintInput;

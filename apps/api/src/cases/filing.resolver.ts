@@ -13,7 +13,7 @@ export class FilingResolver {
     description: 'Anybody may file; the day of receipt counts, and only the committee refuses.',
   })
   async fileComplaint(
-    @Args('input', { type: () => FileComplaintInput }) input: FileComplaintInput,
+    @Args('input', { type: () => FileComplaintInput, description: 'The complaint.' }) input: FileComplaintInput,
   ): Promise<FileComplaintPayload> {
     return toFilePayload(await this.filing.file(input));
   }

@@ -6,16 +6,20 @@ import { CaseModel, toCaseModel } from './case.model.js';
   description: 'What whoever filed gets: once, and nowhere else. Follow the case by signing in with code and password.',
 })
 export class FileComplaintPayload {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the new case.' })
   caseId: string;
 
   @Field(() => String, { description: 'The number by which people call the case.' })
   number: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The code with which the complainant signs in. It stands here and in the confirmation, nowhere else.',
+  })
   loginCode: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The password that goes with the code. It stands here and in the confirmation, nowhere else.',
+  })
   password: string;
 
   @Field(() => String, {
@@ -27,7 +31,7 @@ export class FileComplaintPayload {
 
 @ObjectType('StepPayload', { description: 'The case after the step.' })
 export class StepPayload {
-  @Field(() => CaseModel)
+  @Field(() => CaseModel, { description: 'The case as it stands now, with its new version.' })
   case: CaseModel;
 }
 

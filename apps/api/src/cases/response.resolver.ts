@@ -12,14 +12,17 @@ export class ResponseResolver {
   @Mutation(() => StepPayload, {
     description: 'The committee lays the complaint before the respondent and asks for a response.',
   })
-  async requestResponse(@Args('input', { type: () => StepInput }) input: StepInput): Promise<StepPayload> {
+  async requestResponse(
+    @Args('input', { type: () => StepInput, description: 'In which case, and on which day.' }) input: StepInput,
+  ): Promise<StepPayload> {
     return toStepPayload(await this.responses.request(input));
   }
 
   @Can('submitResponse', 'Case')
   @Mutation(() => StepPayload, { description: 'The respondent answers.' })
   async submitResponse(
-    @Args('input', { type: () => SubmitResponseInput }) input: SubmitResponseInput,
+    @Args('input', { type: () => SubmitResponseInput, description: 'In which case, and the response.' })
+    input: SubmitResponseInput,
   ): Promise<StepPayload> {
     return toStepPayload(await this.responses.submit(input));
   }

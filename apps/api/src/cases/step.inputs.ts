@@ -18,7 +18,7 @@ export class StepInput implements StepCommand {
   @IsUUID('all', clientKeyMessage)
   clientKey: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the case.' })
   @IsUUID('all', { message: 'This is not the id of a case.' })
   caseId: string;
 
@@ -33,7 +33,7 @@ export class StepInput implements StepCommand {
 
 @InputType({ description: 'The decision whether the committee takes the complaint up.' })
 export class DecideAdmissibilityInput extends StepInput implements DecideAdmissibilityCommand {
-  @Field(() => AdmissibilityOutcomeEnum)
+  @Field(() => AdmissibilityOutcomeEnum, { description: 'What the committee decides.' })
   outcome: AdmissibilityOutcome;
 
   @Field(() => [String], {

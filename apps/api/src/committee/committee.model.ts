@@ -5,19 +5,19 @@ import { LanguageEnum } from '../graphql/enums.js';
 
 @ObjectType('Committee', { description: 'The committee, or the procedure, at this host.' })
 export class CommitteeModel {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id by which the platform names it.' })
   id: string;
 
   @Field(() => String, { description: 'The first label of its host name.' })
   slug: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, in full.' })
   name: string;
 
   @Field(() => String, { description: 'What sort of scheme it is, in the words of the regulation format.' })
   kind: string;
 
-  @Field(() => [LanguageEnum])
+  @Field(() => [LanguageEnum], { description: 'The languages in which its regulation speaks.' })
   languages: Language[];
 
   @Field(() => [String], { description: 'The postal address, a line each; empty where its regulation gives none.' })

@@ -3,7 +3,7 @@ import { ParticipantRepository, TenantDirectory } from '#committees';
 import { type Language } from '#regulation';
 import { TenantDoor } from '#tenancy';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { LanguageEnum } from '../graphql/enums.js';
+import { inLanguage } from '../graphql/language.arg.js';
 import { Public } from '../graphql/permission.js';
 import { CommitteeModel, toCommitteeModel } from './committee.model.js';
 import { ParticipantModel, toParticipantModel } from './participant.model.js';
@@ -20,7 +20,7 @@ export class CommitteeResolver {
   @Public()
   @Query(() => CommitteeModel, { description: 'The committee at this host.' })
   async committee(
-    @Args('language', { type: () => LanguageEnum, defaultValue: 'nl' }) language: Language,
+    @Args('language', { ...inLanguage, defaultValue: 'nl' }) language: Language,
   ): Promise<CommitteeModel> {
     const { regulation } = await this.catalogue.inForceToday();
     return toCommitteeModel(this.directory.getSeen(this.door.tenantId), regulation, language);

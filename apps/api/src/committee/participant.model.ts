@@ -5,13 +5,13 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
   description: 'A corporation, a part of one, or another legal person whose renters may turn to this committee.',
 })
 export class ParticipantModel {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id by which the list of cases is narrowed.' })
   id: string;
 
   @Field(() => String, { description: 'The word by which a complaint names it.' })
   key: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, for people.' })
   name: string;
 }
 

@@ -1,6 +1,7 @@
 import { type Log } from '#logging';
 import { Problem } from '#problems';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { documentSentence } from './document-sentence.js';
 import { inputSentence } from './input-sentence.js';
 
 /** What Apollo says of a document that cannot be carried out: the sender's mistake, and safe to show. */
@@ -27,7 +28,8 @@ export function errorFormatter(log: Log) {
     const given = formatted.extensions?.['code'];
     const code = typeof given === 'string' ? given : '';
     if (code === 'BAD_INPUT' || ofTheDocument.has(code)) {
-      const message = code === 'BAD_USER_INPUT' ? inputSentence(formatted.message) : formatted.message;
+      const said = publicCode(code) === 'BAD_INPUT' ? inputSentence : documentSentence;
+      const message = said(formatted.message, error);
       return { message, ...place, extensions: { code: publicCode(code) } };
     }
     log.error('A request failed.', { err: cause });

@@ -21,7 +21,7 @@ import { schemaOptions } from './schema-options.js';
         ...schemaOptions,
         path: '/graphql',
         introspection: config.mode === 'demonstration',
-        graphiql: config.mode === 'demonstration',
+        graphiql: false,
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
         includeStacktraceInErrorResponses: false,

@@ -6,7 +6,10 @@ const reasons: readonly { readonly form: RegExp; readonly sentence: (found: read
     sentence: ([, field]) => `"${field}" must be given.`,
   },
   { form: /Expected non-nullable type "[^"]*" not to be null/, sentence: () => 'It must be given.' },
-  { form: /(This is no day of the calendar\..*)$/s, sentence: ([, said]) => said ?? '' },
+  {
+    form: /(This is no day of the calendar\..*|A moment is only answered, never asked\.)$/s,
+    sentence: ([, said]) => said ?? '',
+  },
   { form: /(Int|Float|String|Boolean|ID) cannot represent/, sentence: ([, type]) => `It must be of the type ${type}.` },
 ];
 

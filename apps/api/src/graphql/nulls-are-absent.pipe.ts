@@ -1,10 +1,11 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 
 /** In an input a field that is null says what a field that is left out says: nothing. From here on there is only absence. */
 @Injectable()
 export class NullsAreAbsent implements PipeTransform<unknown, unknown> {
-  transform(value: unknown): unknown {
-    return withoutNulls(value);
+  /** What is ours, such as the parent of a field, goes through untouched: loaders know it by its identity, and a null in it is meant. */
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    return type === 'custom' ? value : withoutNulls(value);
   }
 }
 

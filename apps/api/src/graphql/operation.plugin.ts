@@ -1,3 +1,4 @@
+import { Log } from '#logging';
 import { TenantDoor } from '#tenancy';
 import {
   type ApolloServerPlugin,
@@ -15,7 +16,10 @@ type Answer = GraphQLRequestContextWillSendResponse<object>;
  */
 @Plugin()
 export class OperationPlugin implements ApolloServerPlugin<object> {
-  constructor(private readonly door: TenantDoor) {}
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly log: Log,
+  ) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<object>> {
     return { willSendResponse: (answer) => this.settle(answer) };
@@ -33,7 +37,8 @@ export class OperationPlugin implements ApolloServerPlugin<object> {
       await this.door.settle('rollback');
       return;
     }
-    await this.door.settle('commit').catch(() => {
+    await this.door.settle('commit').catch((error: unknown) => {
+      this.log.error('An operation could not be stored.', { err: error });
       body.singleResult.data = null;
       body.singleResult.errors = [notStored()];
     });

@@ -1,21 +1,29 @@
-import { TenantDirectory } from '#committees';
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
+import { type Obstacle, Readiness } from './readiness.js';
 
 /** For whoever watches the process. `live` asks nothing of the database: a database that blinks must not restart everything. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly directory: TenantDirectory) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
-  live(): { status: string } {
+  @Header('cache-control', 'no-store')
+  live(): { status: 'live' } {
     return { status: 'live' };
   }
 
+  /** 503 as long as requests had better go to another process: it stops, has no database, or one that is behind. */
   @Get('ready')
-  async ready(): Promise<{ status: string }> {
-    await this.directory.findBySlug('').catch(() => {
-      throw new ServiceUnavailableException();
-    });
-    return { status: 'ready' };
+  @Header('cache-control', 'no-store')
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: 'ready' } | { status: 'not ready'; because: Obstacle }> {
+    const because = await this.readiness.obstacle();
+    if (because === undefined) {
+      return { status: 'ready' };
+    }
+    void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return { status: 'not ready', because };
   }
 }

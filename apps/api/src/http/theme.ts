@@ -14,7 +14,8 @@ const platform = palette[0];
 
 /** The tokens by which a host is recognised, as a style sheet. A committee without a choice of its own gets one by its label. */
 export function themeOf(slug: string | undefined): string {
-  const { brand, strong, pale } = slug === undefined ? platform : (palette[sumOf(slug) % palette.length] ?? platform);
+  const { brand, strong, pale } =
+    slug === undefined ? platform : (palette[numberOf(slug) % palette.length] ?? platform);
   return `:root {
   --brand-color: ${brand};
   --brand-color-strong: ${strong};
@@ -24,6 +25,11 @@ export function themeOf(slug: string | undefined): string {
 `;
 }
 
-function sumOf(text: string): number {
-  return [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
+/** FNV-1a, folded: labels that look alike get colours that do not. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -6,10 +6,10 @@ import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 
 @ObjectType('Forum', { description: 'Another body that the regulation names.' })
 export class ForumModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the forum in the regulation.' })
   key: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, for people.' })
   name: string;
 
   @Field(() => String, { description: 'What it is, for somebody who never heard of it.' })
@@ -18,10 +18,10 @@ export class ForumModel {
 
 @ObjectType('GroundFinding', { description: 'A ground of the regulation, and whether it applies on the facts.' })
 export class GroundFindingModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the ground in the regulation.' })
   ground: string;
 
-  @Field(() => TruthEnum)
+  @Field(() => TruthEnum, { description: 'Whether it applies; `unknown` as long as a fact is missing.' })
   applies: 'yes' | 'no' | 'unknown';
 
   @Field(() => String, { description: '`notCompetent`, `otherForum`, `notYet` or `final`.' })
@@ -30,10 +30,10 @@ export class GroundFindingModel {
   @Field(() => String, { description: 'Whether the committee `must` refuse, `may`, or `needNot` treat the complaint.' })
   force: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The ground in a few words.' })
   title: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the ground says, for somebody who never read the regulation.' })
   explanation: string;
 
   @Field(() => String, { description: 'What the complainant can do now.' })

@@ -10,7 +10,7 @@ import { ForumModel, GroundFindingModel, toForumModels, toGroundModel } from './
     'Whether this seems the right door. It advises and never blocks: anybody may file anyway, and the day of receipt counts.',
 })
 export class IntakeAdviceModel {
-  @Field(() => IntakeAnswerEnum)
+  @Field(() => IntakeAnswerEnum, { description: 'Whether to file here now.' })
   answer: IntakeAdvice['answer'];
 
   @Field(() => LocalDateScalar, {

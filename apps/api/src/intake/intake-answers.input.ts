@@ -20,15 +20,15 @@ export class PriorStepInput implements PriorStepAnswered {
   @IsOptional()
   form?: PriorStepForm;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which the step was taken.' })
   @IsOptional()
   on?: LocalDate;
 
-  @Field(() => PriorStepAnswerEnum, { nullable: true })
+  @Field(() => PriorStepAnswerEnum, { nullable: true, description: 'What came of it.' })
   @IsOptional()
   answer?: PriorStepAnswer;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of the answer; not before the step itself.' })
   @IsOptional()
   answeredOn?: LocalDate;
 }
@@ -39,7 +39,7 @@ export class ForumInput implements ForumAnswered {
   @Matches(vocabularyWord, notAWord)
   forum: string;
 
-  @Field(() => ForumStateEnum)
+  @Field(() => ForumStateEnum, { description: 'How it stands there.' })
   state: ForumState;
 }
 
@@ -50,18 +50,24 @@ export class IntakeAnswersInput implements IntakeAnswers {
   @Matches(vocabularyWord, notAWord)
   participant?: string;
 
-  @Field(() => SubjectEnum, { nullable: true })
+  @Field(() => SubjectEnum, { nullable: true, description: 'What it is about.' })
   @IsOptional()
   subject?: Subject;
 
-  @Field(() => [PriorStepInput], { nullable: true })
+  @Field(() => [PriorStepInput], {
+    nullable: true,
+    description: 'The steps before filing that the regulation asks for, each once.',
+  })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => PriorStepInput)
   priorSteps?: PriorStepInput[];
 
-  @Field(() => [ForumInput], { nullable: true })
+  @Field(() => [ForumInput], {
+    nullable: true,
+    description: 'Other bodies that have, or had, the same complaint, each once.',
+  })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })

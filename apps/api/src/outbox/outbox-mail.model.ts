@@ -6,22 +6,22 @@ import { InstantScalar } from '../graphql/instant.scalar.js';
   description: 'A mail that was not sent, because this installation has no mail server. Demonstration only.',
 })
 export class OutboxMailModel {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the mail.' })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the letter, such as `confirmation`.' })
   letter: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The e-mail address that it is meant for.' })
   to: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The subject line.' })
   subject: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The whole letter as plain text, with the login code in it.' })
   text: string;
 
-  @Field(() => InstantScalar)
+  @Field(() => InstantScalar, { description: 'When it was written.' })
   queuedAt: string;
 
   @Field(() => String, { description: '`queued`, `handingOver` or `kept`.' })

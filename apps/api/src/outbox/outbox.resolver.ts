@@ -12,7 +12,9 @@ export class OutboxResolver {
     name: 'outbox',
     description: 'Mails that were not sent, the newest first. Only in the demonstration.',
   })
-  async listOutbox(@Args('first', { type: () => Int, defaultValue: 20 }) first: number): Promise<OutboxMailModel[]> {
+  async listOutbox(
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most; 1 to 100.' }) first: number,
+  ): Promise<OutboxMailModel[]> {
     return (await this.mails.list(first)).map(toOutboxModel);
   }
 }

@@ -13,16 +13,16 @@ import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 
 @ObjectType('HowItWorksSection', { description: 'A part of the page; plain text, never markup.' })
 export class HowItWorksSectionModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The same for every regulation, so that a screen can point to it.' })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The heading of this part.' })
   heading: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The paragraphs of this part, in order.' })
   paragraphs: readonly string[];
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'A list below the paragraphs; empty when there is none.' })
   items: readonly string[];
 }
 
@@ -30,31 +30,31 @@ export class HowItWorksSectionModel {
   description: 'The public page that explains the procedure, generated from the regulation.',
 })
 export class HowItWorksModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The title of the page.' })
   title: string;
 
   @Field(() => [String], { description: 'The paragraphs that open the page.' })
   intro: readonly string[];
 
-  @Field(() => [HowItWorksSectionModel])
+  @Field(() => [HowItWorksSectionModel], { description: 'The parts of the page, in order.' })
   sections: readonly PageSection[];
 }
 
 @ObjectType('QuestionOption', { description: 'An answer that can be chosen.' })
 export class QuestionOptionModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'What to send as the answer.' })
   value: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The answer, for people.' })
   label: string;
 }
 
 @ObjectType('QuestionCondition', { description: 'A question is asked only when this fact has one of these values.' })
 export class QuestionConditionModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The fact that must be known, such as `priorSteps.corporation.form`.' })
   fact: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The values of which it must have one.' })
   values: readonly string[];
 }
 
@@ -62,16 +62,19 @@ export class QuestionConditionModel {
   description: 'A question of the check before filing: only one whose answer can change the advice.',
 })
 export class IntakeQuestionModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The id of the question, unique in the regulation.' })
   id: string;
 
   @Field(() => String, { description: 'The fact that the answer fills in.' })
   fact: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The question, for people.' })
   question: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A few words of help; null when the question speaks for itself.',
+  })
   explanation: string | null;
 
   @Field(() => String, { description: '`choice`, `date` or `participant`.' })
@@ -86,16 +89,16 @@ export class IntakeQuestionModel {
 
 @ObjectType('SubjectOption', { description: 'A subject that the regulation names, in its own words.' })
 export class SubjectOptionModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The word of the fixed list `Subject`.' })
   value: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The subject in the words of the regulation.' })
   label: string;
 }
 
 @ObjectType('Regulation', { description: 'What everybody may know of the regulation that is in force today.' })
 export class RegulationModel {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the regulation on this platform.' })
   id: string;
 
   @Field(() => LocalDateScalar, {
@@ -107,13 +110,13 @@ export class RegulationModel {
   @Field(() => String, { description: 'The text that it was made from.' })
   source: string;
 
-  @Field(() => HowItWorksModel)
+  @Field(() => HowItWorksModel, { description: 'The page that explains the procedure.' })
   howItWorks: HowItWorks;
 
-  @Field(() => [IntakeQuestionModel])
+  @Field(() => [IntakeQuestionModel], { description: 'The questions of the check before filing, in order.' })
   questions: readonly IntakeQuestionModel[];
 
-  @Field(() => [SubjectOptionModel])
+  @Field(() => [SubjectOptionModel], { description: 'The subjects that the regulation names, in its own words.' })
   subjects: readonly SubjectOptionModel[];
 
   @Field(() => [String], { description: 'What a complaint must say: name, contact, description and so on.' })

@@ -1,7 +1,7 @@
 import { RegulationCatalogue } from '#catalogue';
 import { type Language } from '#regulation';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { LanguageEnum } from '../graphql/enums.js';
+import { inLanguage } from '../graphql/language.arg.js';
 import { Public } from '../graphql/permission.js';
 import { RegulationModel, toRegulationModel } from './regulation.model.js';
 
@@ -11,7 +11,7 @@ export class RegulationResolver {
 
   @Public()
   @Query(() => RegulationModel, { description: 'The public part of the regulation in force today.' })
-  async regulation(@Args('language', { type: () => LanguageEnum }) language: Language): Promise<RegulationModel> {
+  async regulation(@Args('language', inLanguage) language: Language): Promise<RegulationModel> {
     return toRegulationModel((await this.catalogue.inForceToday()).regulation, language);
   }
 }

@@ -1,0 +1,67 @@
+import chromium from '@sparticuz/chromium';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+export interface TestBrowser {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Nothing is asked of the network outside this machine, and nothing is kept. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-sandbox',
+];
+
+/**
+ * A real Chromium: the one that npm brought along, or the one that CHROMIUM_PATH names. It is unpacked once, in a folder of this
+ * user and version, because the package looks for what it unpacked in the common folder of all users.
+ */
+export async function testBrowser(): Promise<TestBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'wederhoor-browser-'));
+  const executablePath = process.env['CHROMIUM_PATH'] ?? unpacked();
+  const browser = await playwright.launch({
+    executablePath,
+    args: [...chromium.args, ...quiet],
+    headless: true,
+    env: { ...process.env, HOME: profile },
+  });
+  return {
+    browser,
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** In a process of its own, because Jest hides the real environment, and the package unpacks into the folder that TMPDIR names. */
+function unpacked(): string {
+  const folder = path.join(tmpdir(), `wederhoor-chromium-147-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const script = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
+  const env = { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' };
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' });
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}
