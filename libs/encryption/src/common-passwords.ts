@@ -97,7 +97,7 @@ export const commonWords: readonly string[] = (
   'liefde lieverd login maandag maart march master may mei mijn mijnhuis monday monkey mother my nederland november ' +
   'october oktober oranje pass password passwords passw passwoord paswoord prinses princess qwer qwerty qwertyuiop ' +
   'rotterdam root schatje secret september shadow spring standaard starwars sterkwachtwoord summer sunshine ' +
-  'superman test tester testen testing the this toegang tijdelijk trustno trustnoone twente twitter user utrecht van ' +
+  'superman test tester testen testing the this toegang tijdelijk trustno trustnoone twitter user utrecht van ' +
   'verhuurder voetbal voorjaar vrijdag wachtwoord wachtwoorden wederhoor welcome welkom whatever winter woning ' +
   'woningcorporatie www you zomer zonnetje zxcvbnm abc abcd abcdef a'
 ).split(' ');
