@@ -49,7 +49,10 @@ describe('the rights table', () => {
   it('lets the chair decide on admissibility, but not ask for a response', () => {
     const ability = abilityOf(staff('chair'));
 
-    expect([ability.can('decideAdmissibility', aCase()), ability.can('requestResponse', aCase())]).toEqual([true, false]);
+    expect([ability.can('decideAdmissibility', aCase()), ability.can('requestResponse', aCase())]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('gives the tenant administrator no case', () => {

@@ -2,7 +2,9 @@ import { type AbilityBuilder, type MongoAbility } from '@casl/ability';
 import { type Action, type AccessSubject, type Role } from './words.js';
 import { type CaseRightsFacts } from './case-subject.js';
 
-export type Ability = MongoAbility<[Action, AccessSubject | (CaseRightsFacts & { readonly __caslSubjectType__: 'Case' })]>;
+export type Ability = MongoAbility<
+  [Action, AccessSubject | (CaseRightsFacts & { readonly __caslSubjectType__: 'Case' })]
+>;
 
 type Grant = Pick<AbilityBuilder<Ability>, 'can'>;
 
