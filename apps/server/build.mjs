@@ -43,8 +43,8 @@ export async function build(report = () => {}) {
   }
 }
 
-const whatStands = 'What was built before still stands in dist/.';
-const whatToDo = 'Nothing was built: run npm ci with the development packages, or bring a dist/ along.';
+const stands = 'What was built before still stands in dist/.';
+const toDo = 'Run npm ci with the development packages, or bring a dist/ along.';
 
 /** For `npm ci` and `npm run build`. Without the tools an installation goes on: there may be nothing to build. */
 async function buildAlone() {
@@ -53,8 +53,9 @@ async function buildAlone() {
     await build((line) => console.log(`wederhoor: ${line}`));
   } catch (error) {
     if (!(error instanceof BuildProblem)) throw error;
-    const rest = error.standing ? whatStands : error.tools ? '' : whatToDo;
-    console.error(`wederhoor: ${error.message} ${rest}`.trimEnd());
+    const skipped = error.tools ? '' : 'the build is skipped: ';
+    const rest = error.standing ? stands : error.tools ? '' : toDo;
+    console.error(`wederhoor: ${skipped}${error.message} ${rest}`.trimEnd());
     process.exitCode = error.tools || process.env.npm_lifecycle_event !== 'prepare' ? 1 : 0;
   }
 }

@@ -43,10 +43,11 @@ async function buildFirst() {
   }
 }
 
-/** Something to load is missing, although what was built is whole: a package. */
-function missing(error) {
+/** What was built does not load: a package is missing, or dist/ is not whole, as when it is being built at this moment. */
+function whyNotLoaded(error) {
   const [, name] = /Cannot find package '([^']+)'/.exec(error.message) ?? [];
-  return name ? `the package ${name} is not installed. Run npm ci.` : 'dist/ is not whole. Run npm run build.';
+  if (name) return `the package ${name} is not installed. Run npm ci.`;
+  return `what was built does not load (${error.name}: ${error.message}). Run npm run build and start again.`;
 }
 
 /** npm starts us through a shell, and whoever ends npm ends that shell: we would go on alone, and keep the port. */
@@ -68,9 +69,9 @@ if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
 requireNode();
 await buildFirst();
 try {
-  await import(pathToFileURL(main).href);
+  const { platform } = await import(pathToFileURL(main).href);
+  if (platform === undefined) throw new Error('it is empty');
 } catch (error) {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  fail(missing(error));
+  fail(whyNotLoaded(error));
 }
 signals.forEach((signal) => process.removeListener(signal, leave));

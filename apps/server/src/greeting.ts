@@ -24,7 +24,7 @@ export async function greeting(app: INestApplicationContext): Promise<string[]> 
   return [
     '',
     `  ${addresses.ofPlatform()}`,
-    '    the committees; each has its own screens, and its own API at /graphql',
+    '    the committees; each has screens of its own, and at /graphiql a page to try its API',
     ...tenants.flatMap(committee),
     '',
     '  Everybody in this demonstration is invented. Ctrl-C stops it; the data stays.',

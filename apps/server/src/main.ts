@@ -11,6 +11,9 @@ import { type Role, roleOf } from './role.js';
 import { ScreenProgress, seconds } from './screen-progress.js';
 import { type Running, start } from './start.js';
 
+/** The longest that a timer can be set for, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
 /** The screen is for people in the demonstration, and for the log in production. */
 function outputOf({ mode, logLevel: level }: Config): { log: Log; progress: Progress } {
   if (mode === 'production') {
@@ -36,8 +39,10 @@ async function run(ending: Ending): Promise<void> {
   const running = await start({ config, role, log, progress, halted: ending.asked });
   await sayReady(running, { role, log, progress });
   await ending.untilAsked();
+  log.info('The end was asked for.');
   progress.say('', '  Stopping ... (Ctrl-C once more does not wait)');
   const well = await running.stop();
+  log.info('Everything has ended.');
   progress.say(`  Stopped${well ? '' : ', but not everything ended well; the lines above say what'}.`);
   process.exitCode = well && ending.failure === undefined ? 0 : 1;
 }
@@ -61,6 +66,8 @@ async function sayReady({ app, config: { mode, port } }: Running, { role, log, p
 async function main(): Promise<never> {
   const ending = new Ending();
   ending.listen();
+  // Node ends a process, with code 0, when it waits for something that can no longer come.
+  setInterval(() => undefined, longestTimer);
   // Whoever reads our output may go away before us.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => undefined);
@@ -78,4 +85,5 @@ async function main(): Promise<never> {
   process.exit();
 }
 
-void main();
+/** From the loading of this file until its end, which is the end of the process. */
+export const platform = main();

@@ -1,4 +1,4 @@
-/** Tells what a step found or made, in a few words; the last word stands. */
+/** Tells what a step found or made, in a few words, with remarks on lines of their own; what was told last stands. */
 export type Tell = (words: string) => void;
 
 /** Tells how the start goes: on a screen for people, in the log for machines. */

@@ -26,6 +26,6 @@ async function startOwn({ config: { dataFolder }, closers, tell }: Surroundings)
   const told: string[] = [];
   const own = await startEmbeddedPostgres({ dataFolder, log: (sentence) => told.push(sentence) });
   closers.add('PostgreSQL', () => own.stop());
-  tell([`PostgreSQL of its own, in ${shortPath(dataFolder)}`, ...told].join('; '));
+  tell([`PostgreSQL of its own, with the data in ${shortPath(dataFolder)}`, ...told].join('\n'));
   return own.url;
 }

@@ -10,7 +10,8 @@ const widthOfWords = 56;
 
 /**
  * The start as lines of three columns: what, with which outcome, in how many seconds. On a terminal the name of a step stands
- * there while it is being done; elsewhere a line comes when it is done, whole, so that no line is ever half.
+ * there while it is being done; elsewhere a line comes when it is done, whole, so that no line is ever half. Remarks about a
+ * step stand under its outcome.
  */
 export class ScreenProgress implements Progress {
   /** The name that stands at the end of the screen, without its outcome. */
@@ -50,8 +51,10 @@ export class ScreenProgress implements Progress {
   }
 
   private finish(name: string, words: string, milliseconds: number): void {
-    const rest = `${words.padEnd(widthOfWords)}${seconds(milliseconds).padStart(8)}\n`;
-    this.screen.write(this.open === name ? rest : `${nameColumn(name)}${rest}`);
+    const [outcome = '', ...remarks] = words.split('\n');
+    const first = `${outcome.padEnd(widthOfWords)}${seconds(milliseconds).padStart(8)}\n`;
+    const rest = remarks.map((remark) => `${nameColumn('')}${remark}\n`).join('');
+    this.screen.write(`${this.open === name ? '' : nameColumn(name)}${first}${rest}`);
     this.open = '';
   }
 }
