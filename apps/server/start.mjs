@@ -30,7 +30,9 @@ async function buildFirst() {
   try {
     await build((line) => tell(`${line} ...`));
   } catch (error) {
-    if (error.name !== 'BuildProblem') throw error;
+    if (error.name !== 'BuildProblem') {
+      fail(`it could not be built (${error.message}). Run npm run build as whoever may write in dist/.`);
+    }
     if (!error.tools && error.standing) {
       tell(`skipped: ${error.message}`);
       return;

@@ -23,7 +23,8 @@ interface StartOptions {
   readonly words?: readonly string[];
 }
 
-export const ready = 'Ready in';
+/** Of the last line that a demonstration writes when it is ready. */
+export const ready = 'Ctrl-C stops it';
 
 /** Also the price of a build, when the sources changed since the last one. */
 export const timeForStarts = 60_000;
@@ -67,7 +68,8 @@ async function untilSaid(
   child: ChildProcess,
   ended: Promise<unknown>,
 ): Promise<void> {
-  await Promise.race([until(() => said().includes(wanted)), ended]);
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  await Promise.race([until(() => said().includes(wanted) || hasEnded()), ended]);
   if (!said().includes(wanted)) {
     throw new Error(`The process ended (${child.exitCode}) before it said "${wanted}":\n${said()}`);
   }

@@ -71,10 +71,12 @@ describe('production', () => {
 
     const query = '{ __schema { queryType { name } } }';
     const answer = await ask(platform.port, '/graphql', { host: 'kwru.wederhoor.example', query });
+    const page = await ask(platform.port, '/graphiql/');
 
     const lines = platform.output().trim().split('\n');
-    expect({ answer, noJson: lines.filter((line) => !line.startsWith('{"level":')) }).toEqual({
+    expect({ answer, page, noJson: lines.filter((line) => !line.startsWith('{"level":')) }).toEqual({
       answer: { status: 400, body: expect.stringContaining('"errors"') as unknown },
+      page: await ask(platform.port, '/'),
       noJson: [],
     });
   });

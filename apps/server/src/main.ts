@@ -7,6 +7,7 @@ import { LogProgress } from './log-progress.js';
 import { problemReport } from './problem-report.js';
 import { type Progress } from './progress.js';
 import { projectFolder } from './project-folder.js';
+import { quietLibraries } from './quiet-libraries.js';
 import { type Role, roleOf } from './role.js';
 import { ScreenProgress, seconds } from './screen-progress.js';
 import { type Running, start } from './start.js';
@@ -32,6 +33,7 @@ async function run(ending: Ending): Promise<void> {
   const config = readConfig(undefined, projectFolder());
   const role = roleOf(process.argv.slice(2));
   const { log, progress } = outputOf(config);
+  quietLibraries(log);
   process.on('uncaughtException', (err) => {
     log.error('Something went wrong outside every request; the process ends.', { err });
     ending.fail(err);
