@@ -11,7 +11,7 @@ export function subjectsNamed({
 }: RegulationRules): readonly Subject[] {
   const handled = handles.map(({ subject }) => subject);
   const inGrounds = Object.values(grounds).flatMap(({ when, unless }) => [
-    ...subjectsIn(when.subject),
+    ...subjectsIn(when?.subject),
     ...subjectsIn(unless?.subject),
   ]);
   const named = new Set([...handled, ...alsoOffered, ...inGrounds]);

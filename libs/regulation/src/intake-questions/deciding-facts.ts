@@ -15,14 +15,19 @@ export function onlyWhen(
   earlier: readonly string[],
 ): Record<string, readonly string[]> {
   const asking = Object.values(grounds).filter((ground) => factsOf(ground).includes(fact));
-  const shared = earlier.filter((other) => asking.every(({ when }) => Object.hasOwn(when, other)));
+  const shared = earlier.filter((other) => asking.every(({ when = {} }) => Object.hasOwn(when, other)));
   return Object.fromEntries(shared.map((other) => [other, valuesOf(asking, other)]));
 }
 
-function factsOf({ when, unless, opens }: Ground): string[] {
-  return [...Object.keys(when), ...Object.keys(unless ?? {}), ...(opens ? [opens.after] : [])];
+function factsOf({ when = {}, unless = {}, opens, closes }: Ground): string[] {
+  return [
+    ...Object.keys(when),
+    ...Object.keys(unless),
+    ...(opens ? [opens.after] : []),
+    ...(closes ? [closes.after] : []),
+  ];
 }
 
 function valuesOf(grounds: readonly Ground[], fact: string): string[] {
-  return [...new Set(grounds.flatMap(({ when }) => [when[fact] ?? []].flat()))];
+  return [...new Set(grounds.flatMap(({ when = {} }) => [when[fact] ?? []].flat()))];
 }
