@@ -1,21 +1,25 @@
-import type { RegulationRules } from './regulation.schema.js';
+import type { ComplainantClass, RegulationRules } from './regulation.schema.js';
 
-/** The regulation with its options applied: classes and grounds that an option takes away are gone. */
+/**
+ * The regulation with its options applied: grounds and classes that an option takes away are gone. A class that a ground
+ * still names stays, so that whoever belongs to it can say so and hears why this is not the place.
+ */
 export function withOptionsApplied<R extends RegulationRules>(regulation: R): R {
-  const { options, complainants, grounds } = regulation;
+  const { options, complainants } = regulation;
   if (!options) {
     return regulation;
   }
   const isOn = (option: string) => options[option]?.chosen ?? false;
-  return {
-    ...regulation,
-    grounds: kept(grounds, ({ withoutOption }) => withoutOption === undefined || !isOn(withoutOption)),
-    ...(complainants
-      ? { complainants: kept(complainants, ({ withOption }) => withOption === undefined || isOn(withOption)) }
-      : {}),
-  };
+  const grounds = kept(
+    regulation.grounds,
+    (_, { withoutOption }) => withoutOption === undefined || !isOn(withoutOption),
+  );
+  const named = new Set(Object.values(grounds).flatMap(({ when }) => [when?.['complainant'] ?? []].flat()));
+  const stays = (name: string, { withOption }: ComplainantClass) =>
+    withOption === undefined || isOn(withOption) || named.has(name);
+  return { ...regulation, grounds, ...(complainants ? { complainants: kept(complainants, stays) } : {}) };
 }
 
-function kept<T>(entries: Readonly<Record<string, T>>, stays: (entry: T) => boolean): Record<string, T> {
-  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => stays(entry)));
+function kept<T>(entries: Readonly<Record<string, T>>, stays: (name: string, entry: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([name, entry]) => stays(name, entry)));
 }

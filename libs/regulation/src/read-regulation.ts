@@ -41,7 +41,7 @@ export function readRegulation(source: RegulationSource): RegulationReading {
     findings.push(
       ...locateProblems(checkMeaning(rules, source.file), source.file, locate),
       ...locateProblems(groundsAdded(rules, part.base?.value), source.file, locate),
-      ...texts.flatMap((one) => misfits(rules, one)),
+      ...texts.flatMap((one) => misfits(rules, one, source.file)),
       ...languageFindings(rules, source, part, texts),
     );
   }
@@ -51,8 +51,14 @@ export function readRegulation(source: RegulationSource): RegulationReading {
   return { regulation: { ...withOptionsApplied(rules), texts: inEveryLanguage(rules, texts) }, findings: [] };
 }
 
-function misfits(rules: RegulationRules, { value, file, locate }: TextsPart): Finding[] {
-  return value ? locateProblems(wrongTexts(rules, value), file, locate) : [];
+function misfits(rules: RegulationRules, part: TextsPart, regulationFile: string): Finding[] {
+  const { value, locate, language } = part;
+  const problems = value ? wrongTexts(rules, value) : [];
+  if (!part.isInherited) {
+    return locateProblems(problems, part.file, locate);
+  }
+  const beside = (remedy: string) => remedy.replace('to this file', `to texts/${language}.yaml beside the regulation`);
+  return locateProblems(problems, regulationFile, () => 1).map((one) => ({ ...one, remedy: beside(one.remedy) }));
 }
 
 function languageFindings(

@@ -108,11 +108,11 @@ const ofEachTrack: readonly Rule[] = [
 
 /** The second pass: whether a regulation of the right shape also makes sense. */
 export function checkMeaning(regulation: RegulationRules, file: string): Problem[] {
-  return [
+  return eachOnce([
     ...misplacedFile(regulation, file),
     ...ofTheWhole.flatMap((rule) => rule(regulation)),
     ...tracksOf(regulation).flatMap((name) => onOneTrack(regulation, name)),
-  ].filter(isFirst);
+  ]);
 }
 
 /** A regulation without tracks is one track of its own. */
@@ -137,8 +137,7 @@ function onOneTrack(regulation: RegulationRules, name: string): Problem[] {
 }
 
 /** What is wrong on every track is told once. */
-function isFirst(problem: Problem, index: number, all: readonly Problem[]): boolean {
-  return (
-    all.findIndex((other) => other.message === problem.message && String(other.path) === String(problem.path)) === index
-  );
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.path.join('.')} ${problem.message}`, problem]));
+  return [...seen.values()];
 }

@@ -3,7 +3,7 @@ import type { RegulationRules, Term } from '../regulation.schema.js';
 import { momentsOf } from '../moments.js';
 import { addresseeRoles } from './addressees.js';
 import { stepEvents, type StepName } from '../vocabulary-steps.js';
-import { startEvent, termBefore } from '../term-starts.js';
+import { startEvent, startEvents, termBefore } from '../term-starts.js';
 import { beginnings, roadsOf, stepsOf } from './roads.js';
 
 /** A term that starts at a moment no step produces would never run. */
@@ -64,7 +64,7 @@ export function termsOwnedByNobody(regulation: RegulationRules): Problem[] {
 export function skippedStarts(regulation: RegulationRules): Problem[] {
   return termsOf(regulation).flatMap(([name, term]) => {
     const start = startEvent(regulation.terms, name);
-    const starts = [start, term.orAfter?.split('.')[0]].filter((event) => event !== undefined);
+    const starts = startEvents(regulation.terms, name);
     const produced = stepsOf(regulation).some(([step]) => producesAny(step, starts));
     if (!start || !produced || term.direction === 'countedBack') {
       return [];

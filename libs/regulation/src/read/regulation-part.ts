@@ -13,6 +13,8 @@ export interface Part<T> {
   readonly value?: T | undefined;
   readonly locate: Locate;
   readonly findings: Finding[];
+  /** Texts that a patch has from its base only. */
+  readonly isInherited?: boolean;
 }
 
 /** The rules with, for a patch, the file and the values of its base. */
@@ -31,10 +33,10 @@ export function readRules({ file, text }: FileText, bases: readonly FileText[]):
   if (!yaml) {
     return { file, locate: () => 1, findings };
   }
-  const { locate } = yaml;
   if (!isMap(yaml.value) || yaml.value['extends'] === undefined) {
-    return shaped(regulationSchema, { file, value: yaml.value, locate });
+    return shaped(regulationSchema, { file, value: yaml.value, locate: yaml.locate });
   }
+  const locate = inPatch(yaml.value, yaml.locate);
   const incomplete = checkShape(regulationSchema.shape.extends.unwrap(), yaml.value['extends']).problems;
   if (incomplete.length > 0) {
     return { file, locate, findings: locateProblems(incomplete.map(underExtends), file, locate) };
@@ -60,6 +62,11 @@ export function shaped<T>(
 ): Part<T> {
   const checked = checkShape(schema, value);
   return { file, value: checked.value, locate, findings: locateProblems(checked.problems, file, locate) };
+}
+
+/** What only the base says is wrong where the patch says that it extends it. */
+function inPatch(patch: Values, locate: Locate): Locate {
+  return (path) => locate(Object.hasOwn(patch, path[0] ?? '') ? path : ['extends']);
 }
 
 function underExtends(problem: Problem): Problem {

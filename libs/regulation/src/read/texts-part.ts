@@ -24,7 +24,7 @@ export function readTexts(
   const own = texts.map((one) => ({ ...readOne(one, baseText(one.language)), language: one.language }));
   const inherited = ofBase
     .filter(({ language }) => rules?.languages.includes(language) && texts.every((one) => one.language !== language))
-    .map((one) => ({ ...readOne(one, pruned(valueOf(one), rules)), language: one.language }));
+    .map((one) => ({ ...inheritedTexts(one, pruned(valueOf(one), rules)), language: one.language }));
   return [...own, ...inherited];
 
   function baseText(language: Language): unknown {
@@ -43,6 +43,11 @@ function readOne({ file, text }: LanguageText, base: unknown): Part<Texts> {
     value: base === undefined ? yaml.value : merge(base, yaml.value),
     locate: yaml.locate,
   });
+}
+
+/** Texts that stand with the base only: what is missing in them is missing beside the regulation itself. */
+function inheritedTexts({ file }: LanguageText, value: unknown): Part<Texts> {
+  return { ...shaped(textsSchema, { file, value, locate: () => 1 }), isInherited: true };
 }
 
 function valueOf({ file, text }: LanguageText): unknown {
