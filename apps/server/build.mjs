@@ -13,7 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const parts = [
   {
     name: 'server',
-    sources: ['apps/api/src', 'apps/server/src', 'apps/worker/src', 'libs', 'migrations', 'tsconfig.build.json', 'package.json'],
+    sources: ['apps/api/src', 'apps/regulation/src', 'apps/server/src', 'apps/worker/src', 'libs', 'migrations', 'tsconfig.build.json', 'package.json'],
     output: 'dist/apps',
     stale: ['dist/apps', 'dist/libs', 'dist/migrations', 'dist/.tsbuildinfo'],
     tool: ['typescript', 'lib/tsc.js', '-p', 'tsconfig.build.json'],
