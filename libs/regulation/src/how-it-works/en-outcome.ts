@@ -9,7 +9,13 @@ const right: Record<FindingOnComplaint, string> = {
 };
 
 /** The English sentences about what comes out, and what one can do after that. */
-export const enOutcome: Pick<FurtherWords, 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'> = {
+export const enOutcome: Pick<
+  FurtherWords,
+  'advised' | 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'
+> = {
+  advised: (told, { committee, participant }) =>
+    `${capital(committee.the)} gives its advice to the board of ${participant.the}.` +
+    { copy: ' You get a copy.', notice: ' You hear when that is done.', nothing: '' }[told],
   nature: ({ nature, binds = [] }, { committee, participant }) => {
     const bound = { complainant: 'you', participant: participant.the, employee: 'the employee' };
     const whom = enumerate(

@@ -21,8 +21,6 @@ export const enSteps: StepSentences = {
   chooseTreatment: ({ committee, matter }) => `${capital(committee.the)} chooses how it treats your ${matter.one}.`,
   planHearing: ({ participant }) => `You and ${participant.the} get an invitation to a meeting.`,
   holdHearing: ({ participant }) => `In the meeting you tell your story. So does ${participant.the}.`,
-  issueAdvice: ({ committee, participant }) =>
-    `${capital(committee.the)} gives its advice to the board of ${participant.the}. You are told what it says.`,
   issueRuling: ({ committee }) => `${capital(committee.the)} gives a ruling. You get it on paper.`,
   issueAnswer: ({ matter }) => `You get an answer to your ${matter.one}.`,
   recommend: ({ matter }) =>

@@ -9,7 +9,13 @@ const right: Record<FindingOnComplaint, string> = {
 };
 
 /** The Dutch sentences about what comes out, and what one can do after that. */
-export const nlOutcome: Pick<FurtherWords, 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'> = {
+export const nlOutcome: Pick<
+  FurtherWords,
+  'advised' | 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'
+> = {
+  advised: (told, { committee, participant }) =>
+    `${capital(committee.the)} geeft advies aan het bestuur van ${participant.the}.` +
+    { copy: ' U krijgt een kopie.', notice: ' U hoort het als dat is gebeurd.', nothing: '' }[told],
   nature: ({ nature, binds = [] }, { committee, participant }) => {
     const bound = { complainant: 'u', participant: participant.the, employee: 'de medewerker' };
     const whom = enumerate(

@@ -21,8 +21,6 @@ export const nlSteps: StepSentences = {
   chooseTreatment: ({ committee, matter }) => `${capital(committee.the)} kiest hoe zij uw ${matter.one} behandelt.`,
   planHearing: ({ participant }) => `U en ${participant.the} krijgen een uitnodiging voor een gesprek.`,
   holdHearing: ({ participant }) => `In het gesprek vertelt u uw verhaal. Ook ${participant.the} doet dat.`,
-  issueAdvice: ({ committee, participant }) =>
-    `${capital(committee.the)} geeft advies aan het bestuur van ${participant.the}. U krijgt te horen wat erin staat.`,
   issueRuling: ({ committee }) => `${capital(committee.the)} doet een uitspraak. U krijgt die op papier.`,
   issueAnswer: ({ matter }) => `U krijgt antwoord op uw ${matter.one}.`,
   recommend: ({ matter }) => `Soms komt er ook een algemeen advies. Dat moet zulke ${matter.many} later voorkomen.`,

@@ -20,10 +20,8 @@ export function outcomeSection(page: Page): PageSection {
         ]
       : [],
   ];
-  return section('outcome', {
-    items: items.flatMap(([sentences = '', source = '']) => (sentences === '' ? [] : [cite(sentences, source)])),
-    paragraphs: lateDecision(page),
-  });
+  const cited = items.flatMap(([sentences = '', source = '']) => (sentences === '' ? [] : [cite(sentences, source)]));
+  return section('outcome', { items: [...cited, ...lateDecision(page)] });
 }
 
 /** Who sits, and who put them there. */

@@ -33,8 +33,9 @@ export function durationSection(page: Page): PageSection {
   const expected = overallExpectations(regulation).map(([, { within, source }]) =>
     cite(words.duration(durationInWords(parseDuration(within), language)), source),
   );
+  const overall = overallExpectations(regulation).map(([name]) => name);
   const extensions = Object.entries(regulation.terms).flatMap(([name, { extendable }]) =>
-    extendable
+    extendable && !overall.includes(name)
       ? [cite(words.longer(texts.terms[name]?.name ?? '', extendable, lengthOf(extendable.length)), extendable.source)]
       : [],
   );

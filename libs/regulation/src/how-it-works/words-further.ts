@@ -29,6 +29,8 @@ export interface FurtherWords {
   persons(rule: Persons, wording: Wording): string;
   place(rule: Place, wording: Wording): string;
   mediation(rule: HearingRule['mediation'], wording: Wording): string;
+  /** What the complainant gets when the advice goes out. */
+  advised(told: 'copy' | 'notice' | 'nothing', wording: Wording): string;
   nature(rule: OutcomeRule, wording: Wording): string;
   findings(rule: OutcomeRule['findings'], wording: Wording): string;
   decision(rule: Decision, wording: Wording): string;
