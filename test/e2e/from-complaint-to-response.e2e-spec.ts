@@ -106,7 +106,9 @@ describe('a complaint at the committee of Utrecht', () => {
     platform.clock.set('2023-01-06T20:00:00Z');
     const responded = await taken(corporation, submitResponse, caseId, 4, { text: 'We will mend the roof.' });
 
-    expect(acknowledged.deadlines).toMatchObject([{ term: 'acknowledgement', dueOn: '2022-12-15', status: 'met' }]);
+    expect(acknowledged.deadlines).toContainEqual(
+      expect.objectContaining({ term: 'acknowledgement', dueOn: '2022-12-15', status: 'met' }),
+    );
     expect(admitted.stage).toBe('admitted');
     expect(requested.deadlines).toContainEqual(
       expect.objectContaining({ term: 'corporationResponse', dueOn: '2023-01-06', status: 'running' }),
@@ -217,11 +219,13 @@ describe('a complaint at the committee of Twente', () => {
       policy: 'We wait for spring.',
     });
 
-    expect(requested.deadlines).toMatchObject([
-      { term: 'corporationResponse', dueOn: '2023-01-04', status: 'running' },
-    ]);
+    expect(requested.deadlines[0]).toMatchObject({
+      term: 'corporationResponse',
+      dueOn: '2023-01-04',
+      status: 'running',
+    });
     expect(requested.deadlines[0]?.why.join(' ')).toMatch(/Monday 26 December.*Wednesday 4 January 2023/s);
-    expect(responded.deadlines).toMatchObject([{ dueOn: '2023-01-04', status: 'metLate' }]);
+    expect(responded.deadlines[0]).toMatchObject({ dueOn: '2023-01-04', status: 'metLate' });
   });
 
   it('about allocation is refused and sent nowhere, because the regulation names no place', async () => {
