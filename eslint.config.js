@@ -21,7 +21,7 @@ const platform = [
   'audit',
   'client-keys',
 ];
-const features = ['catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
+const features = ['plugins', 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
 
 export const mayUse = {
   deadlines: [],
@@ -39,7 +39,8 @@ export const mayUse = {
   keyring: ['tenancy', 'clock', 'encryption', 'config'],
   audit: ['tenancy', 'clock'],
   'client-keys': ['tenancy', 'clock', 'keyring', 'problems'],
-  catalogue: [...pure, ...platform],
+  plugins: ['regulation'],
+  catalogue: [...pure, ...platform, 'plugins'],
   committees: [...pure, ...platform, 'catalogue'],
   correspondence: [...pure, ...platform, 'catalogue', 'committees'],
   'sign-in': [...pure, ...platform, 'committees', 'correspondence'],

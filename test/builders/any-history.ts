@@ -130,7 +130,7 @@ export function attempted(
     case 'submitResponse':
       return { by: chosen.role, request: { step: chosen.step, contentId: 'text' } };
     default:
-      return { by: chosen.role, request: { step: chosen.step } };
+      return { by: chosen.role, request: { step: chosen.step } as StepRequest };
   }
 }
 

@@ -1,4 +1,4 @@
-import { readRegulation } from '#regulation';
+import { readRegulation, type RegulationSource } from '#regulation';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -31,14 +31,36 @@ describe('a regulation that is wrong on purpose', () => {
   });
 });
 
+describe.each(readdirSync(path.join(folder, 'bases')).filter((name) => name.endsWith('.yaml')))(
+  'the base of wrong regulations %s',
+  (name) => {
+    it('is sound itself', () => {
+      const text = textOf(`bases/${name}`);
+      const file = `regulations/${path.basename(name, '.yaml')}/${dayIn(text)}.yaml`;
+
+      expect(readRegulation({ file, text, texts: [textsIn('bases')], bases: [base('whole.yaml')] }).findings).toEqual(
+        [],
+      );
+    });
+  },
+);
+
 function read(name: string) {
   const text = textOf(name);
-  const nl = path.join(folder, 'texts/nl.yaml');
-  return readRegulation({
-    file: /^# file: (.*)$/m.exec(text)?.[1] ?? 'regulations/example/' + dayIn(text) + '.yaml',
-    text,
-    texts: [{ language: 'nl', file: nl, text: readFileSync(nl, 'utf8') }],
-  });
+  const file = /^# file: (.*)$/m.exec(text)?.[1] ?? `regulations/example/${dayIn(text)}.yaml`;
+  const named = /^# base: (.*)$/m.exec(text)?.[1];
+  return named === undefined
+    ? readRegulation({ file, text, texts: [textsIn('.')] })
+    : readRegulation({ file, text, texts: [], bases: [base(named)] });
+}
+
+function base(name: string): Omit<RegulationSource, 'bases'> {
+  return { file: path.join(folder, 'bases', name), text: textOf(`bases/${name}`), texts: [textsIn('bases')] };
+}
+
+function textsIn(place: string) {
+  const file = path.join(folder, place, 'texts/nl.yaml');
+  return { language: 'nl' as const, file, text: readFileSync(file, 'utf8') };
 }
 
 function textOf(name: string): string {

@@ -36,6 +36,10 @@ describe.each(regulationVersions())('regulations/%s', (version) => {
     expect(readVersion(version).findings).toEqual([]);
   });
 
+  it('is described to the last ending', () => {
+    expect(regulationOf(version).continuesElsewhere).toBeUndefined();
+  });
+
   it.each(languages)('speaks plainly to the public (%s)', (language) => {
     const difficult = publicSentences(regulationOf(version), language).filter((sentence) =>
       jargon[language].test(sentence),
@@ -67,9 +71,14 @@ describe('the two committees of the first version', () => {
       'kwru/2021-07-01.yaml',
       15,
       ['huurcommissie', 'court'],
-      { acknowledgement: '2 weeks', corporationResponse: '14 days' },
+      { acknowledgement: '2 weeks', corporationResponse: '14 days', advice: '3 months', boardDecision: '1 month' },
     ],
-    ['twente/first-use.yaml', 14, [], { corporationResponse: '7 workingDays' }],
+    [
+      'twente/first-use.yaml',
+      14,
+      [],
+      { corporationResponse: '7 workingDays', advice: '2 weeks', boardDecision: '2 weeks', wholeProcedure: '6 weeks' },
+    ],
   ])('%s has %s participants, and only the forums and terms of its source', (version, participants, forums, terms) => {
     const regulation = regulationOf(version);
 

@@ -108,7 +108,9 @@ describe('a complaint at the committee of Utrecht', () => {
       text: 'We will mend the roof.',
     });
 
-    expect(acknowledged.deadlines).toMatchObject([{ term: 'acknowledgement', dueOn: '2022-12-15', status: 'met' }]);
+    expect(acknowledged.deadlines).toContainEqual(
+      expect.objectContaining({ term: 'acknowledgement', dueOn: '2022-12-15', status: 'met' }),
+    );
     expect(admitted.stage).toBe('admitted');
     expect(requested.deadlines).toContainEqual(
       expect.objectContaining({ term: 'corporationResponse', dueOn: '2023-01-06', status: 'running' }),
@@ -225,11 +227,13 @@ describe('a complaint at the committee of Twente', () => {
       policy: 'We wait for spring.',
     });
 
-    expect(requested.deadlines).toMatchObject([
-      { term: 'corporationResponse', dueOn: '2023-01-04', status: 'running' },
-    ]);
+    expect(requested.deadlines[0]).toMatchObject({
+      term: 'corporationResponse',
+      dueOn: '2023-01-04',
+      status: 'running',
+    });
     expect(requested.deadlines[0]?.why.join(' ')).toMatch(/Monday 26 December.*Wednesday 4 January 2023/s);
-    expect(responded.deadlines).toMatchObject([{ dueOn: '2023-01-04', status: 'metLate' }]);
+    expect(responded.deadlines[0]).toMatchObject({ dueOn: '2023-01-04', status: 'metLate' });
   });
 
   it('about allocation is refused and sent nowhere, because the regulation names no place', async () => {

@@ -146,7 +146,6 @@ describe('a start on a database that cannot be used', () => {
 
   it.each([
     ['may bypass policies', 'create role %_app login bypassrls'],
-    ['is a superuser', 'create role %_app login superuser'],
     ['is a member of the owner', 'create role %_owner; create role %_app login in role %_owner'],
   ])('refuses a role of the application that %s', async (_danger, made) => {
     const database = await ownDatabase();

@@ -6,8 +6,7 @@ import { cleanUp, dataFolder, freePort, ready, startPlatform, timeForStarts } fr
 
 type Settings = Readonly<Record<string, string>>;
 
-const counts = `select (select count(*)::int from tenant) as tenants, (select count(*)::int from account) as accounts,
-  (select count(*)::int from case_file) as cases`;
+const counts = `select (select count(*)::int from account) as accounts, (select count(*)::int from case_file) as cases`;
 
 const production = {
   WEDERHOOR_MODE: 'production',
@@ -49,12 +48,13 @@ describe('processes on one database', () => {
 
       both.forEach((one) => one.signal('SIGTERM'));
       const codes = await Promise.all(both.map((one) => one.ended));
-      const [found] = await database.ask<Record<string, number>>(counts);
+      const found = await database.ask(counts);
       const played = both.filter((one) => one.output().includes('demonstration put in place'));
-      expect({ codes, found, played: played.length }).toEqual({
+      const logins = (pattern: RegExp) => new Set(played[0]?.output().match(pattern)).size;
+      expect({ codes, played: played.length, found }).toEqual({
         codes: [0, 0],
-        found: { tenants: 2, accounts: 10, cases: 11 },
         played: 1,
+        found: [{ accounts: logins(/\S+@\S+/g), cases: logins(/^ +complainant .*$/gm) }],
       });
     },
     timeForStarts,

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.resolve('regulations');
+/** Folders that hold no committee. */
+const besides = new Set(['invalid', 'clauses']);
 const notAVersion = new Set(['demo.yaml', 'coverage.yaml']);
 
 /** Every version of every committee under regulations/, such as kwru/2021-07-01.yaml. */
 export function regulationVersions(): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'invalid')
+    .filter((entry) => entry.isDirectory() && !besides.has(entry.name))
     .flatMap(({ name }) => versionsOf(name).map((version) => `${name}/${version}`));
 }
 

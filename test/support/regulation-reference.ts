@@ -8,6 +8,7 @@ const folder = new URL('../../regulations/', import.meta.url);
 export async function referenceFiles(): Promise<Record<string, string>> {
   const files = {
     'regulation.schema.json': JSON.stringify(regulation.regulationJsonSchema()),
+    'regulation-patch.schema.json': JSON.stringify(regulation.patchJsonSchema()),
     'texts.schema.json': JSON.stringify(regulation.textsJsonSchema()),
     'README.md': withTables(readReference('README.md')),
   };
@@ -27,6 +28,8 @@ export async function writeReference(): Promise<void> {
 
 function withTables(readme: string): string {
   const tables = {
+    steps: stepsTable(),
+    events: eventsTable(),
     words: wordsTable(),
     keys: keysTable(regulation.regulationKeys()),
     texts: keysTable(regulation.textsKeys()),
@@ -47,28 +50,59 @@ function keysTable(keys: readonly regulation.DocumentedKey[]): string {
   return ['| Key | Required | What it says |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+function stepsTable(): string {
+  const rows = regulation.stepNames.map((name) => {
+    const { means, produces, roles, inputs, outcomes = [], after = [] } = regulation.stepTable[name];
+    const cells = [coded([name]), means, coded(roles), coded(inputs), coded(after), coded(outcomes), coded(produces)];
+    return `| ${cells.map(cell).join(' | ')} |`;
+  });
+  return [
+    '| Step | What happens | Who can | What goes in | After one of | Ends in | Event |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function eventsTable(): string {
+  const rows = regulation.eventNames.map((event) => {
+    const set: readonly string[] = regulation.eventMoments[event];
+    const further = regulation.momentNamesOf(event).filter((moment) => !set.includes(moment));
+    return `| ${coded([event])} | ${coded(set)} | ${coded(further)} |`;
+  });
+  return ['| Event | The day of the act | Further days it can carry |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
 function wordsTable(): string {
-  const words = {
+  const words: Record<string, readonly string[]> = {
     Subjects: regulation.subjects,
+    'Capacities of complainants': regulation.capacities,
     Roles: regulation.procedureRoles,
+    Respondents: regulation.respondents,
     'Whom a term binds': regulation.addressees,
+    'Who gets letters and notices': regulation.recipients,
     'Force of a term': regulation.termForces,
+    'Reasons for more time': regulation.extensionReasons,
+    'Reasons to hold a case': regulation.holdReasons,
+    'What follows on a lapse': regulation.lapseEffects,
     Channels: regulation.channels,
     'Required contents': regulation.contents,
     'Recommended enclosures': regulation.enclosures,
     Stages: regulation.stages,
-    Steps: regulation.stepNames,
-    Moments: regulation.stepNames.flatMap(regulation.momentsOf),
-    Outcomes: regulation.admissibilityOutcomes,
     Letters: regulation.letters,
+    'Letters the platform has words for': regulation.platformLetters,
     'What a response is asked for': regulation.askedFor,
     'Types of ground': regulation.groundTypes,
     'Force of a ground': regulation.groundForces,
+    'When a ground counts': regulation.groundMoments,
+    Findings: regulation.findings,
+    Treatments: regulation.treatments,
   };
-  const rows = Object.entries(words).map(
-    ([name, list]) => `| ${name} | ${list.map((word) => `\`${word}\``).join(', ')} |`,
-  );
+  const rows = Object.entries(words).map(([name, list]) => `| ${name} | ${coded(list)} |`);
   return ['| What | Words |', '| --- | --- |', ...rows].join('\n');
+}
+
+function coded(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }
 
 function cell(text: string): string {

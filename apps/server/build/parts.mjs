@@ -6,7 +6,7 @@ import { filesIn, inRoot, isComplete, isSource } from './record.mjs';
 const server = {
   name: 'server',
   folder: 'server',
-  sources: ['apps/api/src', 'apps/server/src', 'apps/worker/src', 'libs', 'migrations'],
+  sources: ['apps/api/src', 'apps/regulation/src', 'apps/server/src', 'apps/worker/src', 'libs', 'migrations'],
   settings: ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'],
   outputs: ['dist/apps', 'dist/libs', 'dist/migrations'],
   main: 'dist/apps/server/src/main.js',

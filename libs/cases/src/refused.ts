@@ -30,6 +30,23 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
   groundUndecided: ({ details }) =>
     `The facts do not tell whether the ground ${list(details.grounds)} applies. Decide on it: name it, and give your reasons.`,
   groundNeedsMotivation: ({ details }) => `The ground ${list(details.grounds)} needs your reasons in writing.`,
+  inputNotValid: ({ details }) => `${details.field ?? 'Something'} is not what it should be.`,
+  stepNotForThisCase: () => 'The regulation does not have this step for a case like this.',
+  earlierStepMissing: ({ missing }) => `First: ${missing.join(', ')}.`,
+  nothingToActOn: ({ missing }) => `There is nothing to take this step on.${first(missing)}`,
+  nothingToReturnTo: () => 'The case has no earlier stage to go back to.',
+  notInRegulation: ({ details }) => `The regulation has no ${details.field ?? 'name'} "${details.value ?? ''}".`,
+  notInCase: ({ details }) =>
+    `This case has no ${details.field ?? 'such thing'} ${details.value ?? list(details.points)}.`,
+  alreadyInCase: ({ details }) => `This case has ${details.field ?? 'this'} "${details.value ?? ''}" already.`,
+  termNotRunning: ({ details }) => `The term ${details.term ?? ''} does not run now.`,
+  termNotExtendable: ({ details }) => `The regulation does not let the term ${details.term ?? ''} be made longer.`,
+  extensionTooLate: ({ details }) =>
+    `Both sides had to be told before the term ended: ${details.latest ?? 'the last day'} was the last day possible.`,
+  extensionTooOften: ({ details }) => `The term ${details.term ?? ''} cannot be made longer again.`,
+  extensionTooLong: ({ details }) => `${details.value ?? 'This'} is more than the regulation allows.`,
+  reasonNotInRegulation: ({ details }) => `The regulation does not name "${details.value ?? ''}" as a reason.`,
+  adviceBinds: () => 'The advice binds: it cannot be decided otherwise.',
 };
 
 /** Why a step was refused, in one sentence. */

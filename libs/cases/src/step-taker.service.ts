@@ -1,3 +1,4 @@
+import { type Action } from '#access';
 import { Clock } from '#clock';
 import { VersionConflict } from '#problems';
 import { decide, type StepRequest } from '#procedure';
@@ -18,7 +19,7 @@ export interface StepCommand {
 }
 
 export interface StepPlan {
-  readonly step: Exclude<StepRequest['step'], 'fileComplaint'>;
+  readonly step: Exclude<Extract<StepRequest['step'], Action>, 'fileComplaint'>;
   readonly command: StepCommand;
   /** Stores the content of the step and says what is asked; called once it is known that the case may be changed. */
   readonly request: (record: CaseRecord) => Promise<StepRequest>;

@@ -1,5 +1,5 @@
 import { type Regulation } from '#regulation';
-import { type Plugin } from './read-plugins.js';
+import { type Plugin } from '#plugins';
 
 /** The regulations as they were read at start, by the name of their folder. Also the token by which Nest injects them. */
 export class Plugins {

@@ -1,4 +1,4 @@
-import { type CaseFacts, factNamed } from './facts.js';
+import { factNamed, type KnownFacts } from './facts.js';
 
 /** Three-valued: a fact that nobody answered makes neither a yes nor a no. */
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** Whether a condition holds on what is known of a case. */
-export function evaluate(condition: Condition, facts: Partial<CaseFacts>): Verdict {
+export function evaluate(condition: Condition, facts: KnownFacts): Verdict {
   return both(row(condition.when ?? {}, facts), condition.unless ? not(row(condition.unless, facts)) : yes);
 }
 
@@ -40,13 +40,13 @@ export function unknown(fact: string): Verdict {
 export const yes: Verdict = { truth: 'yes', unknownFacts: [] };
 export const no: Verdict = { truth: 'no', unknownFacts: [] };
 
-function row(cells: ConditionRow, facts: Partial<CaseFacts>): Verdict {
+function row(cells: ConditionRow, facts: KnownFacts): Verdict {
   return Object.entries(cells)
     .map(([name, wanted]) => cell(name, wanted ?? [], facts))
     .reduce(both, yes);
 }
 
-function cell(name: string, wanted: string | readonly string[], facts: Partial<CaseFacts>): Verdict {
+function cell(name: string, wanted: string | readonly string[], facts: KnownFacts): Verdict {
   const found = factNamed(name, facts);
   if (found === undefined) {
     return unknown(name);

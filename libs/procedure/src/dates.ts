@@ -1,5 +1,5 @@
 import { compareDays, isLocalDate, type LocalDate } from '#deadlines';
-import { stagesAfter, stepEvents, type StepName, type StepRule } from '#regulation';
+import { eventMoments, leadsBack, stagesAfter, stepEvents, type StepName, type StepRule } from '#regulation';
 import type { CaseState } from './case-state.js';
 import { type Refusal, refuse } from './refusal.js';
 
@@ -31,10 +31,23 @@ export function dayBefore({ field, day }: NamedDay, earliest: LocalDate, rule: s
  * after what brought the case where it stands; a step beside the procedure only after the receipt of the complaint.
  */
 export function predecessorOf(state: CaseState | undefined, step: StepName, rule: StepRule): LocalDate | undefined {
-  if (!state || stagesAfter(rule).length === 0) {
+  if (!state || (stagesAfter(rule).length === 0 && !leadsBack(rule))) {
     return state?.receivedOn;
   }
   const events: readonly string[] = stepEvents[step];
-  const earlier = state.moments.filter(({ event }) => events.includes(event)).map(({ day }) => day);
+  const earlier = state.moments
+    .filter(({ event, moment }) => events.includes(event) && eventMoments[event].some((own) => own === moment))
+    .map(({ day }) => day);
   return [state.stageSince, ...earlier].toSorted(compareDays).at(-1);
+}
+
+/** Why a day that may lie ahead cannot be right: it lies before the act itself. */
+export function tooEarly(
+  { field, day }: NamedDay,
+  earliest: LocalDate,
+  { source }: StepRule,
+  step: StepName,
+): Refusal | undefined {
+  const refusal = dayBefore({ field, day }, earliest, `steps.${step}`);
+  return refusal && { ...refusal, source };
 }

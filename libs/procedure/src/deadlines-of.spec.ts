@@ -20,6 +20,7 @@ describe('the deadlines of a case', () => {
       force: 'norm',
       source: 'artikel 8',
       startedBy: { event: 'complaintFiled', moment: 'received', day: '2026-03-02' },
+      run: 1,
       due: '2026-03-16',
       derivation: expect.arrayContaining([
         expect.objectContaining({ kind: 'start', day: '2026-03-02' }),

@@ -1,7 +1,13 @@
 import { type Calendar, compareDays, type DerivationStep, dueDay, type LocalDate } from '#deadlines';
-import type { Addressee, EventName, Regulation, Term, TermForce } from '#regulation';
-import type { CaseState, HappenedMoment } from './case-state.js';
-import { termRuleOf } from './term-rule.js';
+import type { Addressee, EventName, Regulation, TermForce } from '#regulation';
+import type { CaseState } from './case-state.js';
+import { compiled, type CompiledTerm } from './compiled.js';
+import { evaluate } from './conditions.js';
+import { knownFactsOf } from './known-facts.js';
+import { type Lapse, lapseOf } from './lapse.js';
+import { type Run, type RunStart, runsFrom, startsOf } from './runs.js';
+import { changesOf } from './term-changes.js';
+import { onTrack } from './track.js';
 
 /** A term of the regulation in one case: the last day, why that day, and what became of it. */
 export interface Deadline {
@@ -10,20 +16,34 @@ export interface Deadline {
   readonly on: Addressee;
   readonly force: TermForce;
   readonly source: string;
-  readonly startedBy: { readonly event: EventName; readonly moment: string; readonly day: LocalDate };
+  readonly startedBy: {
+    readonly event: EventName;
+    readonly moment: string;
+    readonly day: LocalDate;
+    /** The term at whose end this one starts, where it is chained to one; `day` is then the last day of that term. */
+    readonly term?: string;
+  };
+  /** The sequence of the event that started this run of the term. */
+  readonly run: number;
+  /** Only for a term that says from which day on something may happen. */
+  readonly direction?: 'notBefore';
   /** The last day in time; absent while the clock stands still. */
   readonly due?: LocalDate;
   readonly derivation: readonly DerivationStep[];
   readonly status: DeadlineStatus;
   /** The day that met it, in time or late. */
   readonly metOn?: LocalDate;
+  /** What follows from the passing of the last day, where the regulation says so. Computed, never an event. */
+  readonly lapse?: Lapse;
 }
 
-export type DeadlineStatus = 'running' | 'met' | 'metLate' | 'overdue';
+/** `metEarly`: before the first day on which it might have happened. */
+export type DeadlineStatus = 'running' | 'met' | 'metLate' | 'metEarly' | 'overdue';
 
 /**
  * Every deadline of a case, in the order of the regulation's terms. A term that starts again replaces its unmet run.
- * When a case has ended nobody owes anything more: what was still running then is left out, what was overdue stays.
+ * When a case has ended nobody owes anything more: what was still running then is left out, what was overdue stays, and
+ * what the ending itself starts, such as the time to object, runs.
  */
 export function deadlinesOf(
   regulation: Regulation,
@@ -31,61 +51,117 @@ export function deadlinesOf(
   today: LocalDate,
   calendar: Calendar,
 ): Deadline[] {
-  const asOf = state.ended && compareDays(state.stageSince, today) < 0 ? state.stageSince : today;
-  return Object.entries(regulation.terms)
-    .flatMap(([name, term]) => {
-      const rule = termRuleOf(regulation, term);
-      return runsOf(term, state.moments).map((run) => {
-        const { due, derivation } = dueDay(rule, run.start.day, calendar);
-        return { ...deadlineOf(name, term, run), ...outcomeOf(due, run, asOf), derivation };
-      });
-    })
-    .filter(({ status }) => !(state.ended && status === 'running'));
+  const ruling = onTrack(regulation, state.facts);
+  const found = new Map<string, readonly Deadline[]>();
+  const { terms } = compiled(ruling);
+  const view = { regulation: ruling, state, today, calendar, terms, found };
+  return terms.flatMap((term) => deadlinesFor(term, view)).filter((deadline) => isOwed(deadline, state));
+}
+
+/** The same for one term only, for a step that is about it. */
+export function deadlinesOfTerm(name: string, { regulation, state, today, calendar }: Omit<View, 'terms' | 'found'>) {
+  const { terms } = compiled(regulation);
+  const term = terms.find((one) => one.name === name);
+  const view = { regulation, state, today, calendar, terms, found: new Map<string, readonly Deadline[]>() };
+  return term ? deadlinesFor(term, view).filter((deadline) => isOwed(deadline, state)) : [];
 }
 
 /** The unmet deadline that comes first; undefined when none is open. */
 export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines
-    .filter(({ status }) => status === 'running' || status === 'overdue')
+    .filter(({ status, direction }) => (status === 'running' || status === 'overdue') && direction === undefined)
     .flatMap((deadline) => (deadline.due === undefined ? [] : [{ deadline, due: deadline.due }]))
     .toSorted((one, other) => compareDays(one.due, other.due))[0]?.deadline;
 }
 
-interface Run {
-  readonly start: HappenedMoment;
-  readonly met?: HappenedMoment;
+interface View {
+  readonly regulation: Regulation;
+  readonly state: CaseState;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+  readonly terms: readonly CompiledTerm[];
+  /** What was found already; a term that is being worked out has no deadlines yet, so a circle of terms ends. */
+  readonly found: Map<string, readonly Deadline[]>;
 }
 
-/** Each start of a term with the first thing after it that met it; an unmet run ends where the next one starts. */
-function runsOf(term: Term, moments: readonly HappenedMoment[]): Run[] {
-  const starts = moments.filter((moment) => isNamed(term.after, moment));
-  return starts.flatMap((start, index) => {
-    const next = starts[index + 1];
-    const met = moments.find(
-      (moment) =>
-        isNamed(term.metBy, moment) &&
-        moment.sequence > start.sequence &&
-        (next === undefined || moment.sequence < next.sequence),
-    );
-    return met ? [{ start, met }] : next ? [] : [{ start }];
-  });
+function deadlinesFor(compiledTerm: CompiledTerm, view: View): readonly Deadline[] {
+  const known = view.found.get(compiledTerm.name);
+  if (known) {
+    return known;
+  }
+  view.found.set(compiledTerm.name, []);
+  const deadlines = existsIn(compiledTerm, view)
+    ? runsFrom(compiledTerm, startsIn(compiledTerm, view), view.state).map((run) => deadlineOf(compiledTerm, run, view))
+    : [];
+  view.found.set(compiledTerm.name, deadlines);
+  return deadlines;
 }
 
-function isNamed(name: string, { event, moment }: HappenedMoment): boolean {
-  return name === `${event}.${moment}`;
+/** A term that the regulation gives only to some cases; what is not known yet does not take it away. */
+function existsIn({ term }: CompiledTerm, { regulation, state }: View): boolean {
+  return (!term.when && !term.unless) || evaluate(term, knownFactsOf(regulation, state)).truth !== 'no';
 }
 
-function deadlineOf(name: string, { on, force, source }: Term, { start }: Run) {
-  const startedBy = { event: start.event, moment: start.moment, day: start.day };
-  return { term: name, on, force, source, startedBy };
+function startsIn(compiledTerm: CompiledTerm, view: View): readonly RunStart[] {
+  const { afterTerm } = compiledTerm;
+  if (afterTerm === undefined) {
+    return startsOf(compiledTerm, view.state);
+  }
+  const other = view.terms.find(({ name }) => name === afterTerm);
+  return (other ? deadlinesFor(other, view) : []).flatMap(({ startedBy, run, due }) =>
+    due === undefined
+      ? []
+      : [{ event: startedBy.event, moment: startedBy.moment, day: due, sequence: run, term: afterTerm }],
+  );
 }
 
-function outcomeOf(due: LocalDate | undefined, { met }: Run, asOf: LocalDate) {
+function deadlineOf(compiledTerm: CompiledTerm, run: Run, view: View): Deadline {
+  const { name, term, rule, countedBack } = compiledTerm;
+  const { start, met } = run;
+  const { state } = view;
+  const { due, derivation } = dueDay(
+    rule,
+    start.day,
+    view.calendar,
+    countedBack ? {} : changesOf(compiledTerm, start.sequence, state),
+  );
+  const asOf = asOfDay(start.sequence, view);
+  const notBefore = term.direction === 'notBefore';
+  const status = notBefore ? statusNotBefore(due, met?.day) : statusOf(due, met?.day, asOf);
+  const lapse = status === 'overdue' && due !== undefined ? lapseOf(term, due) : undefined;
   return {
+    term: name,
+    on: term.on,
+    force: term.force,
+    source: term.source,
+    startedBy: {
+      event: start.event,
+      moment: start.moment,
+      day: start.day,
+      ...(start.term === undefined ? {} : { term: start.term }),
+    },
+    run: start.sequence,
+    ...(notBefore ? { direction: 'notBefore' } : {}),
     ...(due === undefined ? {} : { due }),
-    status: statusOf(due, met?.day, asOf),
+    status,
     ...(met ? { metOn: met.day } : {}),
+    ...(lapse ? { lapse } : {}),
+    derivation,
   };
+}
+
+/** A case that has ended is judged as on its last day, except for what only began with that. */
+function asOfDay(sequence: number, { state, today }: View): LocalDate {
+  const over = state.ended && compareDays(state.stageSince, today) < 0 && !beganAtTheEnd(sequence, state);
+  return over ? state.stageSince : today;
+}
+
+function isOwed({ status, run }: Deadline, state: CaseState): boolean {
+  return !(state.ended && status === 'running') || beganAtTheEnd(run, state);
+}
+
+function beganAtTheEnd(sequence: number, { endedAt }: CaseState): boolean {
+  return endedAt !== undefined && sequence >= endedAt;
 }
 
 function statusOf(due: LocalDate | undefined, metOn: LocalDate | undefined, asOf: LocalDate): DeadlineStatus {
@@ -93,4 +169,11 @@ function statusOf(due: LocalDate | undefined, metOn: LocalDate | undefined, asOf
     return due !== undefined && compareDays(metOn, due) > 0 ? 'metLate' : 'met';
   }
   return due !== undefined && compareDays(asOf, due) > 0 ? 'overdue' : 'running';
+}
+
+function statusNotBefore(due: LocalDate | undefined, metOn: LocalDate | undefined): DeadlineStatus {
+  if (metOn === undefined) {
+    return 'running';
+  }
+  return due !== undefined && compareDays(metOn, due) < 0 ? 'metEarly' : 'met';
 }

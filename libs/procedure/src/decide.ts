@@ -1,21 +1,21 @@
-import { eventMoments, type EventName, lettersOf, type Regulation, stageAfter } from '#regulation';
+import { lettersOf, previousStage, type Regulation, type StepName, type StepOutcome } from '#regulation';
 import type { CaseState } from './case-state.js';
 import { dayBefore, impossibleDay, predecessorOf } from './dates.js';
-import type { Decision, Situation, StepMeaning } from './decision.js';
-import type { CaseEvent } from './events.js';
+import type { Decision, Situation, StepMeaning, Taken } from './decision.js';
+import { eventOf } from './event-of.js';
+import { inputRefusal } from './inputs/check.js';
+import { latestDay } from './latest-day.js';
 import { notPermitted, stepRule } from './permission.js';
+import { reasonsRefusal } from './reasons.js';
 import { type Refusal, refuse } from './refusal.js';
+import { stepMeanings } from './step-meanings.js';
 import type { DecisionContext, StepRequest } from './step-request.js';
-import { acknowledgeReceipt } from './steps/acknowledge-receipt.js';
-import { decideAdmissibility } from './steps/decide-admissibility.js';
-import { fileComplaint } from './steps/file-complaint.js';
-import { requestResponse } from './steps/request-response.js';
-import { submitResponse } from './steps/submit-response.js';
+import { onTrack } from './track.js';
 
 /**
  * What the regulation says when somebody asks for a step: events and letters, or a refusal. Changes nothing.
  * Asked in this order: is the step known, is it open, may this role take it, is everything there, can the dates be
- * right, and what do the grounds say. The state is undefined as long as there is no case.
+ * right, and what does the step itself come to. The state is undefined as long as there is no case.
  */
 export function decide(
   regulation: Regulation,
@@ -23,70 +23,93 @@ export function decide(
   request: StepRequest,
   context: DecisionContext,
 ): Decision {
-  const rule = stepRule(regulation, request.step);
-  const refusal = notPermitted(regulation, state, request.step, context.by);
+  const ruling = onTrack(regulation, state?.facts ?? ('facts' in request ? (request.facts ?? {}) : {}));
+  const rule = stepRule(ruling, request.step);
+  const refusal = notPermitted(ruling, state, request.step, context.by);
   if (!rule || refusal) {
     return refusal ?? refuse('stepNotInRegulation', `steps.${request.step}`);
   }
-  const { today, calendar } = context;
-  const situation = { regulation, rule, state, day: request.on ?? today, today, calendar };
-  switch (request.step) {
-    case 'fileComplaint':
-      return take(fileComplaint, { ...situation, request }, context);
-    case 'acknowledgeReceipt':
-      return take(acknowledgeReceipt, { ...situation, request }, context);
-    case 'decideAdmissibility':
-      return take(decideAdmissibility, { ...situation, request }, context);
-    case 'requestResponse':
-      return take(requestResponse, { ...situation, request }, context);
-    case 'submitResponse':
-      return take(submitResponse, { ...situation, request }, context);
-  }
+  const { by, today, calendar } = context;
+  const situation = { regulation: ruling, rule, state, request, by, day: request.on ?? today, today, calendar };
+  return take(stepMeanings[request.step] as StepMeaning<StepName>, situation as Situation<StepName>, context);
 }
 
-function take<Request extends StepRequest, Type extends EventName>(
-  step: StepMeaning<Request, Type>,
-  situation: Situation<Request>,
+function take<Step extends StepName>(
+  meaning: StepMeaning<Step>,
+  situation: Situation<Step>,
   context: DecisionContext,
 ): Decision {
-  const refusal = step.requirements?.(situation) ?? dateRefusal(situation);
+  const refusal =
+    inputRefusal(meaning.inputs, situation) ??
+    reasonsRefusal(meaning.inputs, situation) ??
+    meaning.requirements?.(situation) ??
+    dateRefusal(meaning, situation);
   if (refusal) {
     return refusal;
   }
-  const result = step.take(situation);
-  if (result.kind === 'refused') {
-    return result;
-  }
-  const { regulation, rule, state, request } = situation;
-  const stage = stageAfter(rule, result.outcome) ?? state?.stage;
-  if (!stage) {
-    return refuse('stepNotInRegulation', `steps.${request.step}.to`, { source: rule.source });
-  }
-  const data = { ...result.data, stage, ended: regulation.ends.includes(stage) };
-  const event = eventOf(step.event, data, situation, context);
-  return { kind: 'events', events: [event], letters: lettersOf(rule, result.outcome) };
+  const result = meaning.take?.(situation) ?? nothingMore<Step>();
+  return result.kind === 'refused' ? result : happened(meaning, situation, result, context);
 }
 
-function dateRefusal({ state, request, rule, day, today }: Situation<StepRequest>): Refusal | undefined {
+function happened<Step extends StepName>(
+  meaning: StepMeaning<Step>,
+  situation: Situation<Step>,
+  result: Taken<Step>,
+  context: DecisionContext,
+): Decision {
+  const { rule, request } = situation;
+  const outcome = result.outcome ?? outcomeAskedFor(request as StepRequest);
+  const reached = result.stage ? { stage: result.stage } : stageReached(situation, outcome);
+  if (reached.stage === undefined) {
+    return reached.refusal;
+  }
+  const event = eventOf(meaning, situation, { result, reached, context });
+  return { kind: 'events', events: [event], letters: lettersOf(rule, outcome) };
+}
+
+type StageReached =
+  | { readonly stage: CaseState['stage']; readonly returned?: true }
+  | { readonly stage?: undefined; readonly refusal: Refusal };
+
+/** Where the case stands after a step: the stage that the regulation names, the one it came from, or the same. */
+function stageReached(situation: Situation<StepName>, outcome: StepOutcome | undefined): StageReached {
+  const { rule, request } = situation;
+  const state: CaseState | undefined = situation.state;
+  const place = `steps.${request.step}.to`;
+  if (typeof rule.to === 'object' && outcome !== undefined && !Object.hasOwn(rule.to, outcome)) {
+    return { refusal: refuse('outcomeNotInRegulation', place, { source: rule.source, details: { outcome } }) };
+  }
+  const next = typeof rule.to === 'object' ? outcome && rule.to[outcome] : rule.to;
+  if (next === previousStage) {
+    const stage = state?.cameFrom.at(-1);
+    return stage === undefined
+      ? { refusal: refuse('nothingToReturnTo', place, { source: rule.source }) }
+      : { stage, returned: true };
+  }
+  const stage = next ?? state?.stage;
+  return stage === undefined ? { refusal: refuse('stepNotInRegulation', place, { source: rule.source }) } : { stage };
+}
+
+function dateRefusal<Step extends StepName>(
+  meaning: StepMeaning<Step>,
+  situation: Situation<Step>,
+): Refusal | undefined {
+  const { request, rule, day, today } = situation;
+  const state: CaseState | undefined = situation.state;
   const on = { field: 'on', day };
   const place = `steps.${request.step}`;
-  const earliest = predecessorOf(state, request.step, rule);
-  return impossibleDay(on, today, place) ?? (earliest === undefined ? undefined : dayBefore(on, earliest, place));
+  const impossible = impossibleDay(on, today, place);
+  if (impossible) {
+    return impossible;
+  }
+  const earliest = latestDay(predecessorOf(state, request.step, rule), meaning.earliest?.(situation));
+  return earliest === undefined ? undefined : dayBefore(on, earliest, place);
 }
 
-function eventOf(
-  type: EventName,
-  data: object,
-  { state, day }: Situation<StepRequest>,
-  { by, at }: DecisionContext,
-): CaseEvent {
-  return {
-    type,
-    version: 1,
-    sequence: (state?.version ?? 0) + 1,
-    recordedAt: at,
-    by: { role: by },
-    moments: Object.fromEntries(eventMoments[type].map((moment) => [moment, day])),
-    data,
-  } as CaseEvent;
+function outcomeAskedFor(request: StepRequest): StepOutcome | undefined {
+  return 'outcome' in request ? request.outcome : undefined;
+}
+
+function nothingMore<Step extends StepName>(): Taken<Step> {
+  return { kind: 'taken', data: {} as Taken<Step>['data'] };
 }

@@ -7,15 +7,24 @@ import type {
   GroundType,
   ProcedureRole,
   Stage,
+  StepName,
 } from '#regulation';
 import type { Truth } from './conditions.js';
 import type { CaseFacts } from './facts.js';
+import type { Given } from './inputs/input.js';
+import type { Judgement } from './inputs/judgements.js';
+import type { PointDecision } from './inputs/point-decisions.js';
+import type { ComplaintPoint } from './inputs/points.js';
+import type { StepExtras } from './step-extras.js';
+import type { StepInputs } from './step-inputs.js';
 
 /** Where the case stands after the event, as the regulation said when it happened. */
 export interface Reached {
   readonly stage: Stage;
   /** True when that stage is an ending. */
   readonly ended: boolean;
+  /** True when the case went back to the stage it came from. */
+  readonly returned?: true;
 }
 
 export interface ComplaintFiledData extends Reached {
@@ -23,12 +32,21 @@ export interface ComplaintFiledData extends Reached {
   readonly channel: Channel;
   /** The id of the complaint's text; the text itself is kept apart. */
   readonly contentId?: string;
+  /** The points of the complaint, where it has several. */
+  readonly points?: readonly ComplaintPoint[];
+  /** True when staff wrote it down for somebody else. */
+  readonly onBehalf?: boolean;
 }
 
 export type ReceiptAcknowledgedData = Reached;
 
-export interface AdmissibilityDecidedData extends Reached {
+export interface AdmissibilityDecidedData extends Reached, AdmissibilityDecidedExtras {
   readonly outcome: AdmissibilityOutcome;
+  /** The id of the written reasons; the text itself is kept apart. */
+  readonly motivationId?: string;
+}
+
+export interface AdmissibilityDecidedExtras {
   /** The grounds the decision rests on; none when admitted. */
   readonly grounds: readonly string[];
   /** The grounds that stood in the way, or might have, of an admission with reasons. */
@@ -39,8 +57,18 @@ export interface AdmissibilityDecidedData extends Reached {
   readonly opensOn?: LocalDate;
   /** Forums that can help; empty when the regulation names none. */
   readonly refersTo: readonly string[];
-  /** The id of the written reasons; the text itself is kept apart. */
-  readonly motivationId?: string;
+  /** Apart from admissibility: whether the committee is competent at all. */
+  readonly competence?: Competence;
+  /** The decision per point, where the complaint has several. */
+  readonly points?: readonly DecidedPoint[];
+  /** Open norms that somebody judged. */
+  readonly judgements?: readonly Judgement[];
+}
+
+export type Competence = 'competent' | 'notCompetent' | 'partly';
+
+export interface DecidedPoint extends PointDecision {
+  readonly competence: Exclude<Competence, 'partly'>;
 }
 
 export interface GroundBasis {
@@ -59,13 +87,64 @@ export interface ResponseSubmittedData extends Reached {
   readonly contentId: string;
 }
 
+/** What an event keeps of its step: the inputs, what the regulation made of them, and where the case stands. */
+export type Kept<Step extends StepName> = Given<StepInputs[Step]> &
+  (Step extends keyof StepExtras ? StepExtras[Step] : unknown) &
+  Reached;
+
 /** What each type of event says, besides who, when and where the case stands after it. */
 export interface EventData {
   readonly complaintFiled: ComplaintFiledData;
   readonly receiptAcknowledged: ReceiptAcknowledgedData;
+  readonly completionRequested: Kept<'requestCompletion'>;
+  readonly complaintCompleted: Kept<'completeComplaint'>;
   readonly admissibilityDecided: AdmissibilityDecidedData;
+  readonly complaintReferredBack: Kept<'referBack'>;
+  readonly referralReported: Kept<'reportReferral'>;
+  readonly complaintForwarded: Kept<'forwardComplaint'>;
+  readonly caseHandedOver: Kept<'handOver'>;
   readonly responseRequested: ResponseRequestedData;
+  readonly moreTimeRequested: Kept<'requestMoreTime'>;
   readonly responseSubmitted: ResponseSubmittedData;
+  readonly replySubmitted: Kept<'submitReply'>;
+  readonly pieceSubmitted: Kept<'submitPiece'>;
+  readonly pieceDecided: Kept<'decideOnPiece'>;
+  readonly investigationOrdered: Kept<'investigate'>;
+  readonly mediationProposed: Kept<'proposeMediation'>;
+  readonly agreementRecorded: Kept<'recordAgreement'>;
+  readonly compensationOffered: Kept<'offerCompensation'>;
+  readonly offerAnswered: Kept<'answerOffer'>;
+  readonly caseHeld: Kept<'hold'>;
+  readonly caseResumed: Kept<'resume'>;
+  readonly termExtended: Kept<'extendTerm'>;
+  readonly treatmentChosen: Kept<'chooseTreatment'>;
+  readonly panelComposed: Kept<'composePanel'>;
+  readonly memberRecused: Kept<'recuse'>;
+  readonly challengeMade: Kept<'challenge'>;
+  readonly challengeDecided: Kept<'decideOnChallenge'>;
+  readonly hearingPlanned: Kept<'planHearing'>;
+  readonly personAnnounced: Kept<'announcePerson'>;
+  readonly personAdmitted: Kept<'admitPerson'>;
+  readonly hearingHeld: Kept<'holdHearing'>;
+  readonly investigationClosed: Kept<'closeInvestigation'>;
+  readonly deliberationHeld: Kept<'deliberate'>;
+  readonly adviceIssued: Kept<'issueAdvice'>;
+  readonly rulingIssued: Kept<'issueRuling'>;
+  readonly answerIssued: Kept<'issueAnswer'>;
+  readonly recommendationMade: Kept<'recommend'>;
+  readonly boardDecisionMade: Kept<'decideOnAdvice'>;
+  readonly commitmentMade: Kept<'makeCommitment'>;
+  readonly commitmentConfirmed: Kept<'confirmCommitment'>;
+  readonly measureEvaluated: Kept<'evaluateMeasure'>;
+  readonly boardMemberInformed: Kept<'reportToBoardMember'>;
+  readonly complaintWithdrawn: Kept<'withdraw'>;
+  readonly caseSettled: Kept<'settle'>;
+  readonly caseDiscontinued: Kept<'discontinue'>;
+  readonly objectionMade: Kept<'object'>;
+  readonly objectionDecided: Kept<'decideOnObjection'>;
+  readonly termLapsed: Kept<'recordLapse'>;
+  readonly caseReopened: Kept<'reopen'>;
+  readonly caseClosed: Kept<'closeCase'>;
 }
 
 /** One type of event: what happened, recorded once and never changed. */

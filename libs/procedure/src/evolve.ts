@@ -1,6 +1,12 @@
 import type { LocalDate } from '#deadlines';
-import type { Admissibility, CaseState, HappenedMoment } from './case-state.js';
-import type { CaseEvent, CaseEventOf } from './events.js';
+import { eventMoments, type EventName } from '#regulation';
+import type { CaseState, HappenedMoment, Stay } from './case-state.js';
+import type { CaseEvent } from './events.js';
+import type { Change, Changes } from './evolve/happened.js';
+import { intakeChanges } from './evolve/intake.js';
+import { outcomeChanges, promised } from './evolve/outcome.js';
+import { holdsAfter, timeChanges } from './evolve/time.js';
+import { treatmentChanges } from './evolve/treatment.js';
 
 /**
  * The case after one more event. Errors: an event that cannot follow (the log is broken, which no step can cause).
@@ -10,13 +16,14 @@ export function evolve(state: CaseState | undefined, event: CaseEvent): CaseStat
   if (event.sequence !== before.version + 1) {
     throw new Error(`Event ${event.sequence} (${event.type}) cannot follow event ${before.version} of its case.`);
   }
+  const day = legalDay(event);
+  const changed = changeOf(event.type)?.(before, event, day);
+  const after = { ...before, ...changed };
   return {
-    ...before,
-    stage: event.data.stage,
-    ended: event.data.ended,
-    stageSince: event.data.stage === before.stage ? before.stageSince : legalDay(event),
+    ...after,
+    ...placeAfter(before, event, day),
+    holds: holdsAfter(after.holds, event, day),
     moments: [...before.moments, ...momentsOf(event)],
-    ...(event.type === 'admissibilityDecided' ? { admissibility: admissibilityOf(event) } : {}),
     version: event.sequence,
   };
 }
@@ -30,37 +37,86 @@ export function replayCase(events: readonly CaseEvent[]): CaseState {
   return state;
 }
 
-/** The legal day of an event: the latest of its moments. */
-export function legalDay(event: CaseEvent): LocalDate {
-  return Object.values(event.moments).reduce((latest, day) => (day > latest ? day : latest));
+/** The legal day of an event: the day of the act itself, not one that only came with it. */
+export function legalDay({ type, moments }: CaseEvent): LocalDate {
+  return (
+    moments[eventMoments[type][0]] ?? Object.values(moments).reduce((latest, day) => (day > latest ? day : latest))
+  );
+}
+
+const changes: Changes = {
+  ...intakeChanges,
+  ...timeChanges,
+  ...treatmentChanges,
+  ...outcomeChanges,
+  agreementRecorded: (state, event, day) => ({
+    ...timeChanges.agreementRecorded?.(state, event, day),
+    commitments: promised(state, event.data.commitments ?? [], day),
+  }),
+};
+
+function changeOf(type: EventName): Change<EventName> | undefined {
+  return changes[type] as Change<EventName> | undefined;
+}
+
+type Place = Pick<CaseState, 'stage' | 'ended' | 'stageSince' | 'cameFrom' | 'stays' | 'roundSince' | 'endedAt'>;
+
+/** Where the case stands after an event, and how it can go back. */
+function placeAfter(before: CaseState, event: CaseEvent, day: LocalDate): Place {
+  const { stage, ended } = event.data;
+  const moved = stage !== before.stage;
+  const since = moved && day > before.stageSince ? day : before.stageSince;
+  const reopened = before.ended && !ended;
+  return {
+    stage,
+    ended,
+    stageSince: since,
+    cameFrom: moved ? roadAfter(before, event) : before.cameFrom,
+    stays: moved ? [...before.stays, { stage, since } satisfies Stay] : before.stays,
+    roundSince: reopened ? event.sequence : before.roundSince,
+    endedAt: ended ? (before.ended && !moved ? before.endedAt : event.sequence) : undefined,
+  };
+}
+
+/** A stage in which the case was only held is no place to go back to. */
+function roadAfter({ cameFrom, stage, holds }: CaseState, event: CaseEvent): CaseState['cameFrom'] {
+  if (event.data.returned) {
+    return cameFrom.slice(0, -1);
+  }
+  return holds.at(-1)?.movedTo === stage ? cameFrom : [...cameFrom, stage];
 }
 
 function beginning(event: CaseEvent): CaseState {
   if (event.type !== 'complaintFiled') {
     throw new Error(`A case begins with complaintFiled, not with ${event.type}.`);
   }
+  const { stage, ended, facts, points = [] } = event.data;
   const receivedOn = legalDay(event);
   return {
-    stage: event.data.stage,
+    stage,
     stageSince: receivedOn,
-    ended: event.data.ended,
+    ended,
     receivedOn,
-    facts: event.data.facts,
+    facts,
     moments: [],
     version: 0,
+    cameFrom: [],
+    stays: [{ stage, since: receivedOn }],
+    roundSince: 0,
+    points,
+    judgements: [],
+    holds: [],
+    extensions: [],
+    challenges: [],
+    people: [],
+    pieces: [],
+    offers: [],
+    commitments: [],
+    timeAsked: [],
+    lapses: [],
   };
 }
 
-function momentsOf(event: CaseEvent): HappenedMoment[] {
-  return Object.entries(event.moments).map(([moment, day]) => ({
-    event: event.type,
-    moment,
-    day,
-    sequence: event.sequence,
-  }));
-}
-
-function admissibilityOf(event: CaseEventOf<'admissibilityDecided'>): Admissibility {
-  const { stage: _stage, ended: _ended, ...decision } = event.data;
-  return { ...decision, decidedOn: legalDay(event) };
+function momentsOf({ type, moments, sequence }: CaseEvent): HappenedMoment[] {
+  return Object.entries(moments).map(([moment, day]) => ({ event: type, moment, day, sequence }));
 }

@@ -1,5 +1,14 @@
 import type { LocalDate } from '#deadlines';
-import type { ForumState, PriorStepAnswer, PriorStepForm, Subject } from '#regulation';
+import type {
+  FindingOnComplaint,
+  ForumState,
+  PriorStepAnswer,
+  PriorStepForm,
+  Respondent,
+  Signal,
+  Subject,
+  Treatment,
+} from '#regulation';
 
 /** What the complainant did before coming to the committee, as far as it is known. */
 export interface PriorStepFacts {
@@ -8,6 +17,22 @@ export interface PriorStepFacts {
   readonly on?: LocalDate;
   readonly answer?: PriorStepAnswer;
   readonly answeredOn?: LocalDate;
+  /** The date on the answer. */
+  readonly answerDated?: LocalDate;
+  /** The day before which an answer was promised. */
+  readonly answerBy?: LocalDate;
+  /** Whether a longer time to answer was announced. */
+  readonly longerTerm?: boolean;
+}
+
+/** What is complained of, in time. */
+export interface ConductFacts {
+  /** The day it happened, or began. */
+  readonly on?: LocalDate;
+  readonly endedOn?: LocalDate;
+  /** The day on which the complainant came to know of it. */
+  readonly known?: LocalDate;
+  readonly continuing?: boolean;
 }
 
 /**
@@ -21,21 +46,57 @@ export interface CaseFacts {
   readonly priorSteps: Readonly<Record<string, PriorStepFacts>>;
   readonly forums: Readonly<Record<string, ForumState>>;
   readonly earlierAdvice?: boolean;
+  /** The class of the complainant, as the regulation calls it. */
+  readonly complainant?: string;
+  readonly respondent?: Respondent;
+  /** Whether it is a complaint at all, or a report, a request for a repair, a question. */
+  readonly signal?: Signal;
+  readonly collective?: boolean;
+  readonly anonymous?: boolean;
+  readonly conduct?: ConductFacts;
+}
+
+/** What a condition can be about: the facts of the complaint, and what the procedure brought so far. */
+export interface KnownFacts extends Partial<CaseFacts> {
+  /** Open norms that somebody judged, by their name in the regulation. */
+  readonly judgements?: Readonly<Record<string, 'yes' | 'no'>>;
+  readonly finding?: FindingOnComplaint | 'none';
+  readonly treatment?: Treatment | 'none';
+  readonly track?: string;
+}
+
+/** Facts that became known, and nothing else. */
+export function onlyKnownFacts(facts: Partial<CaseFacts>): Partial<CaseFacts> {
+  const { priorSteps, forums, ...rest } = onlyFacts({ priorSteps: {}, forums: {}, ...facts } as CaseFacts);
+  return {
+    ...withoutUnknowns(rest),
+    ...(facts.priorSteps ? { priorSteps } : {}),
+    ...(facts.forums ? { forums } : {}),
+  };
 }
 
 /** The facts and nothing else: whatever more was passed along does not come into the log. */
-export function onlyFacts({ subject, participant, priorSteps, forums, earlierAdvice }: CaseFacts): CaseFacts {
-  const steps = Object.entries(priorSteps).map(([id, { form, on, answer, answeredOn }]) => [
-    id,
-    withoutUnknowns({ form, on, answer, answeredOn }),
-  ]);
+export function onlyFacts(facts: CaseFacts): CaseFacts {
+  const { subject, participant, priorSteps, forums, conduct } = facts;
+  const { earlierAdvice, complainant, respondent, signal, collective, anonymous } = facts;
+  const steps = Object.entries(priorSteps).map(([id, step]) => [id, onlyStepFacts(step)]);
   return {
     subject,
     participant,
     priorSteps: Object.fromEntries(steps) as CaseFacts['priorSteps'],
     forums: { ...forums },
-    ...withoutUnknowns({ earlierAdvice }),
+    ...withoutUnknowns({ earlierAdvice, complainant, respondent, signal, collective, anonymous }),
+    ...(conduct ? { conduct: onlyConduct(conduct) } : {}),
   };
+}
+
+function onlyStepFacts(step: PriorStepFacts): PriorStepFacts {
+  const { form, on, answer, answeredOn, answerDated, answerBy, longerTerm } = step;
+  return withoutUnknowns({ form, on, answer, answeredOn, answerDated, answerBy, longerTerm });
+}
+
+function onlyConduct({ on, endedOn, known, continuing }: ConductFacts): ConductFacts {
+  return withoutUnknowns({ on, endedOn, known, continuing });
 }
 
 function withoutUnknowns<T extends object>(facts: T): T {
@@ -43,19 +104,30 @@ function withoutUnknowns<T extends object>(facts: T): T {
 }
 
 /** A fact by the name that a condition of a regulation uses for it; undefined when nobody answered. */
-export function factNamed(name: string, facts: Partial<CaseFacts>): string | undefined {
-  const [head, id = '', part = ''] = name.split('.');
+export function factNamed(name: string, facts: KnownFacts): string | undefined {
+  const [head = '', id = '', part = ''] = name.split('.');
   switch (head) {
     case 'subject':
-      return facts.subject;
     case 'participant':
-      return facts.participant;
+    case 'complainant':
+    case 'respondent':
+    case 'signal':
+    case 'finding':
+    case 'treatment':
+    case 'track':
+      return facts[head];
     case 'priorSteps':
       return priorStepFact(own(facts.priorSteps, id), part);
     case 'forums':
       return own(facts.forums, id);
+    case 'judgements':
+      return own(facts.judgements, id);
+    case 'conduct':
+      return conductFact(facts.conduct, id);
     case 'earlierAdvice':
-      return yesOrNo(facts.earlierAdvice);
+    case 'collective':
+    case 'anonymous':
+      return yesOrNo(facts[head]);
     default:
       return undefined;
   }
@@ -64,13 +136,28 @@ export function factNamed(name: string, facts: Partial<CaseFacts>): string | und
 function priorStepFact(step: PriorStepFacts | undefined, part: string): string | undefined {
   switch (part) {
     case 'form':
-      return step?.form;
     case 'on':
-      return step?.on;
     case 'answeredOn':
-      return step?.answeredOn;
+    case 'answerDated':
+    case 'answerBy':
+      return step?.[part];
+    case 'longerTerm':
+      return yesOrNo(step?.longerTerm);
     case 'answer':
       return step?.answer ?? answerToNothing(step);
+    default:
+      return undefined;
+  }
+}
+
+function conductFact(conduct: ConductFacts | undefined, part: string): string | undefined {
+  switch (part) {
+    case 'on':
+    case 'endedOn':
+    case 'known':
+      return conduct?.[part];
+    case 'continuing':
+      return yesOrNo(conduct?.continuing);
     default:
       return undefined;
   }

@@ -3,7 +3,21 @@
  * something is due. Pure and total: the same question always has the same answer, a refusal is a value, and nothing is
  * fetched, stored or sent. It holds no committee's rules (those stand in a regulation) and no personal content.
  */
-export type { Admissibility, CaseState, HappenedMoment } from './case-state.js';
+export type {
+  Admissibility,
+  AnnouncedPerson,
+  CasePoint,
+  CaseState,
+  Challenge,
+  GrantedExtension,
+  HappenedMoment,
+  Hold,
+  MadeCommitment,
+  Offer,
+  Outcome,
+  Panel,
+  Piece,
+} from './case-state.js';
 export type { Truth } from './conditions.js';
 export { type Deadline, deadlinesOf, type DeadlineStatus, nextDeadline } from './deadlines-of.js';
 export { decide } from './decide.js';
@@ -15,27 +29,43 @@ export type {
   ComplaintFiledData,
   EventData,
   GroundBasis,
+  Competence,
+  DecidedPoint,
+  Kept,
   Reached,
   ReceiptAcknowledgedData,
   ResponseRequestedData,
   ResponseSubmittedData,
 } from './events.js';
 export { evolve, legalDay, replayCase } from './evolve.js';
-export { type CaseFacts, factNamed, type PriorStepFacts } from './facts.js';
+export { type CaseFacts, type ConductFacts, factNamed, type KnownFacts, type PriorStepFacts } from './facts.js';
 export { type GroundFinding, groundFindings } from './grounds.js';
+export { type Commitment } from './inputs/commitments.js';
+export { type Input, type InputKind } from './inputs/input.js';
+export { type Judgement as Judged } from './inputs/judgements.js';
+export { type PointDecision } from './inputs/point-decisions.js';
+export { type ComplaintPoint, type PerPoint } from './inputs/points.js';
+export { type TakenSeat } from './inputs/seats.js';
+export { knownFactsOf } from './known-facts.js';
+export { type Lapse } from './lapse.js';
 export { adviseIntake, type IntakeAdvice } from './intake-advice.js';
 export { openSteps, type OpenStep } from './open-steps.js';
 export { type Refusal, type RefusalCode, refusalCodes, type RefusalDetails } from './refusal.js';
+export { type Reminder, remindersOf } from './reminders-of.js';
+export { type InputLine, printStepTable, type StepLine, stepLines } from './step-lines.js';
+export { stepMeanings } from './step-meanings.js';
 export type {
   AcknowledgeReceipt,
   DecideAdmissibility,
   DecisionContext,
   FileComplaint,
+  RequestOf,
   RequestResponse,
   StepRequest,
   SubmitResponse,
 } from './step-request.js';
 export { type TimelineEntry, type TimelineEntryOf, toTimeline } from './timeline.js';
+export { onTrack, trackOf } from './track.js';
 export { type StoredEvent, upcast } from './upcast.js';
 export { notShown } from './scenario/not-shown.js';
 export { readScenario } from './scenario/read-scenario.js';

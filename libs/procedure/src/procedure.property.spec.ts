@@ -1,5 +1,5 @@
 import { addDays } from '#deadlines';
-import { procedureRoles, stages, stagesAfter, stepNames } from '#regulation';
+import { procedureRoles, stages, stagesAfter } from '#regulation';
 import fc from 'fast-check';
 import { dutchCalendar } from '../../../test/builders/a-case.js';
 import { aRegulation } from '../../../test/builders/a-regulation.js';
@@ -175,11 +175,5 @@ describe('the check before filing', () => {
       }),
       runs,
     );
-  });
-});
-
-describe('the vocabulary', () => {
-  it('has a meaning for every step', () => {
-    expect(openSteps(regulation, undefined, 'complainant').map(({ step }) => step)).toEqual(stepNames);
   });
 });

@@ -19,6 +19,21 @@ export const refusalCodes = [
   'groundApplies',
   'groundUndecided',
   'groundNeedsMotivation',
+  'inputNotValid',
+  'stepNotForThisCase',
+  'earlierStepMissing',
+  'nothingToActOn',
+  'nothingToReturnTo',
+  'notInRegulation',
+  'notInCase',
+  'alreadyInCase',
+  'termNotRunning',
+  'termNotExtendable',
+  'extensionTooLate',
+  'extensionTooOften',
+  'extensionTooLong',
+  'reasonNotInRegulation',
+  'adviceBinds',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -52,6 +67,9 @@ export interface RefusalDetails {
   readonly value?: string;
   readonly outcome?: string;
   readonly grounds?: readonly string[];
+  /** The term, as the regulation names it. */
+  readonly term?: string;
+  readonly points?: readonly string[];
 }
 
 /** A refusal with what always belongs in it. */

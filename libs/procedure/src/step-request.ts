@@ -1,50 +1,25 @@
 import type { Calendar, LocalDate } from '#deadlines';
-import type { AdmissibilityOutcome, Channel, ProcedureRole } from '#regulation';
-import type { CaseFacts } from './facts.js';
+import type { ProcedureRole, StepName } from '#regulation';
+import type { Given } from './inputs/input.js';
+import type { StepInputs } from './step-inputs.js';
 
-interface OnDay {
+/** One step as somebody asks for it: its inputs, and the days of the act. */
+export type RequestOf<Step extends StepName> = {
+  readonly step: Step;
   /** The legal day of the act (received, sent, decided); today when absent. */
   readonly on?: LocalDate;
-}
-
-/** Somebody files a complaint. */
-export interface FileComplaint extends OnDay {
-  readonly step: 'fileComplaint';
-  readonly facts: CaseFacts;
-  readonly channel: Channel;
-  readonly contentId?: string;
-}
-
-/** The committee says that it received the complaint. */
-export interface AcknowledgeReceipt extends OnDay {
-  readonly step: 'acknowledgeReceipt';
-}
-
-/** The committee decides whether it takes the complaint up. */
-export interface DecideAdmissibility extends OnDay {
-  readonly step: 'decideAdmissibility';
-  readonly outcome: AdmissibilityOutcome;
-  /** With `refused` and `notYet`: the grounds the decision rests on. */
-  readonly grounds?: readonly string[];
-  /** With `admitted`: the grounds that stand in the way and are set aside, with reasons. */
-  readonly despite?: readonly string[];
-  /** The id of the written reasons. */
-  readonly motivationId?: string;
-}
-
-/** The committee asks the respondent for a response. */
-export interface RequestResponse extends OnDay {
-  readonly step: 'requestResponse';
-}
-
-/** The respondent answers. */
-export interface SubmitResponse extends OnDay {
-  readonly step: 'submitResponse';
-  readonly contentId: string;
-}
+  /** Further days of the same act by their name in the vocabulary, such as the day a letter is dated. */
+  readonly moments?: Readonly<Record<string, LocalDate>>;
+} & Given<StepInputs[Step]>;
 
 /** What somebody asks to do. */
-export type StepRequest = FileComplaint | AcknowledgeReceipt | DecideAdmissibility | RequestResponse | SubmitResponse;
+export type StepRequest = { [Step in StepName]: RequestOf<Step> }[StepName];
+
+export type FileComplaint = RequestOf<'fileComplaint'>;
+export type AcknowledgeReceipt = RequestOf<'acknowledgeReceipt'>;
+export type DecideAdmissibility = RequestOf<'decideAdmissibility'>;
+export type RequestResponse = RequestOf<'requestResponse'>;
+export type SubmitResponse = RequestOf<'submitResponse'>;
 
 /** Everything a decision may know besides the regulation, the case and the request. */
 export interface DecisionContext {

@@ -5,7 +5,19 @@ import { type Regulation, type Stage, stagesAfter, type StepName } from '#regula
  * Empty when the step is open there, or when no way leads to it any more.
  */
 export function stepsBefore(regulation: Regulation, stage: Stage | undefined, step: StepName): StepName[] {
-  const known = stepsOf(regulation);
+  const ways = known.get(regulation) ?? new Map<string, StepName[]>();
+  known.set(regulation, ways);
+  const name = `${stage ?? ''} ${step}`;
+  const found = ways.get(name) ?? shortestWay(regulation, stage, step);
+  ways.set(name, found);
+  return [...found];
+}
+
+/** A way is looked for once: the same question is asked for every step and every role on every page. */
+const known = new WeakMap<Regulation, Map<string, StepName[]>>();
+
+function shortestWay(regulation: Regulation, stage: Stage | undefined, step: StepName): StepName[] {
+  const steps = stepsOf(regulation);
   let roads: Road[] = [{ at: stage, steps: [] }];
   const seen = new Set<Stage | undefined>([stage]);
   while (roads.length > 0) {
@@ -13,7 +25,7 @@ export function stepsBefore(regulation: Regulation, stage: Stage | undefined, st
     if (arrived) {
       return [...arrived.steps];
     }
-    roads = roads.flatMap((road) => furtherFrom(regulation, road, known)).filter(({ at }) => isNew(at, seen));
+    roads = roads.flatMap((road) => furtherFrom(regulation, road, steps)).filter(({ at }) => isNew(at, seen));
   }
   return [];
 }
@@ -33,7 +45,8 @@ function furtherFrom(regulation: Regulation, road: Road, known: readonly StepNam
 }
 
 function opens(regulation: Regulation, step: StepName, stage: Stage | undefined): boolean {
-  return stage === undefined ? step === 'fileComplaint' : (regulation.steps[step]?.from ?? []).includes(stage);
+  const starts = step === 'fileComplaint' || step === 'registerComplaint';
+  return stage === undefined ? starts : (regulation.steps[step]?.from ?? []).includes(stage);
 }
 
 function isNew(stage: Stage | undefined, seen: Set<Stage | undefined>): boolean {

@@ -25,7 +25,14 @@ describe('a stored event', () => {
   });
 
   it('still makes a case with the others', () => {
-    const events = Object.keys(eventMoments).map((type) => upcast(golden(`${type}.1.json`).stored));
+    const first = [
+      'complaintFiled',
+      'receiptAcknowledged',
+      'admissibilityDecided',
+      'responseRequested',
+      'responseSubmitted',
+    ];
+    const events = first.map((type) => upcast(golden(`${type}.1.json`).stored));
 
     expect(replayCase(events)).toMatchObject({ stage: 'responded', version: 5, receivedOn: '2026-03-02' });
   });

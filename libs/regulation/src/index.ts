@@ -3,6 +3,15 @@
  * tells people. Pure: text in, regulation or findings out. It reads no files, computes no dates and decides no case.
  */
 export * from './vocabulary.js';
+export * from './vocabulary-events.js';
+export * from './vocabulary-grounds.js';
+export * from './vocabulary-letters.js';
+export * from './vocabulary-outcomes.js';
+export * from './vocabulary-roles.js';
+export * from './vocabulary-stages.js';
+export type { StepDescription } from './vocabulary-step.js';
+export * from './vocabulary-steps.js';
+export * from './vocabulary-terms.js';
 export type { Finding } from './finding.js';
 export { type Language, languages } from './language.js';
 export {
@@ -14,26 +23,44 @@ export {
   type PriorStepForm,
   priorStepForms,
   forumStates,
+  procedureFacts,
+  type YesNo,
+  yesNo,
 } from './facts.js';
 export {
   type CalendarRule,
+  type CommitteeRule,
+  type ComplainantClass,
+  type Condition,
+  type DeemedMoment,
   type Ground,
+  type HearingRule,
+  type HoldRule,
+  type Judgement,
+  type Minimum,
+  type OutcomeRule,
   type Participant,
   type Regulation,
   type RegulationRules,
   regulationSchema,
+  type Seat,
   type StepRule,
   type Term,
+  type Track,
 } from './regulation.schema.js';
 export { type Texts, textsSchema } from './schema/texts.schema.js';
-export { lettersOf, stageAfter, stagesAfter } from './steps.js';
+export { allLettersOf, leadsBack, lettersOf, stageAfter, stagesAfter } from './steps.js';
 export { readRegulation, type RegulationReading, type RegulationSource } from './read-regulation.js';
 export { subjectsNamed } from './subjects-named.js';
 export { howItWorks, type HowItWorks } from './how-it-works/how-it-works.js';
 export { type PageSection } from './how-it-works/page.js';
 export { intakeQuestions } from './intake-questions/intake-questions.js';
 export { type IntakeQuestion } from './intake-questions/intake-question.js';
-export { regulationJsonSchema, textsJsonSchema } from './json-schemas.js';
+export { patchJsonSchema, regulationJsonSchema, textsJsonSchema } from './json-schemas.js';
 export { regulationKeys, textsKeys, type DocumentedKey } from './documented-keys.js';
 export { spokenLanguage } from './spoken-language.js';
 export { momentsOf } from './moments.js';
+export { startEvent, termBefore } from './term-starts.js';
+export { onTrack } from './tracks.js';
+export { resolveExtends, type Resolution } from './extends/resolve-extends.js';
+export { withOptionsApplied } from './options.js';

@@ -1,20 +1,23 @@
-import type { z } from 'zod';
 import type { Finding } from './finding.js';
 import { type Language, languages } from './language.js';
 import { checkMeaning } from './meaning/check-meaning.js';
+import { groundsAdded } from './meaning/minimums.js';
 import { wrongTexts } from './meaning/texts.js';
-import { listed, type Locate, locateProblems } from './read/problem.js';
-import { checkShape } from './read/shape.js';
-import { readYaml } from './read/yaml-file.js';
-import { type Regulation, type RegulationRules, regulationSchema } from './regulation.schema.js';
-import { type Texts, textsSchema } from './schema/texts.schema.js';
+import { withOptionsApplied } from './options.js';
+import { listed, locateProblems } from './read/problem.js';
+import { readRules, type RulesPart } from './read/regulation-part.js';
+import { type LanguageText, readTexts, type TextsPart } from './read/texts-part.js';
+import type { Regulation, RegulationRules } from './regulation.schema.js';
+import type { Texts } from './schema/texts.schema.js';
 
 /** One version of a regulation with its texts, as they stand in their files. */
 export interface RegulationSource {
   /** Path of the file; its folder and name are part of the regulation's identity. */
   readonly file: string;
   readonly text: string;
-  readonly texts: readonly { readonly language: Language; readonly file: string; readonly text: string }[];
+  readonly texts: readonly LanguageText[];
+  /** Other regulations with their texts, among which a regulation with `extends` finds its base. */
+  readonly bases?: readonly Omit<RegulationSource, 'bases'>[];
 }
 
 export interface RegulationReading {
@@ -24,47 +27,48 @@ export interface RegulationReading {
   readonly findings: Finding[];
 }
 
-/** Text in, regulation or findings out. Everything wrong is reported at once; bad text never throws. */
+/**
+ * Text in, regulation or findings out. Everything wrong is reported at once; bad text never throws. A regulation that
+ * extends another comes out resolved, and options are applied.
+ */
 export function readRegulation(source: RegulationSource): RegulationReading {
-  const { value: rules, locate, findings } = readPart(regulationSchema, source.file, source.text);
-  const texts = source.texts.map((one) => ({ language: one.language, ...readPart(textsSchema, one.file, one.text) }));
-  findings.push(...texts.flatMap((part) => part.findings));
+  const part = readRules(source, source.bases ?? []);
+  const { value: rules, locate } = part;
+  const ofBase = source.bases?.find(({ file }) => file === part.base?.file)?.texts ?? [];
+  const texts = readTexts(source.texts, ofBase, rules);
+  const findings = [...part.findings, ...texts.flatMap((one) => one.findings)];
   if (rules) {
     findings.push(
       ...locateProblems(checkMeaning(rules, source.file), source.file, locate),
-      ...texts.flatMap((part) => misfits(rules, part)),
-      ...languageFindings(rules, source, locate),
+      ...locateProblems(groundsAdded(rules, part.base?.value), source.file, locate),
+      ...texts.flatMap((one) => misfits(rules, one, source.file)),
+      ...languageFindings(rules, source, part, texts),
     );
   }
   if (findings.length > 0 || !rules) {
     return { findings: sorted(findings, source.file) };
   }
-  return { regulation: { ...rules, texts: inEveryLanguage(rules, texts) }, findings: [] };
+  return { regulation: { ...withOptionsApplied(rules), texts: inEveryLanguage(rules, texts) }, findings: [] };
 }
 
-interface Part<T> {
-  readonly file: string;
-  readonly value?: T;
-  readonly locate: Locate;
-  readonly findings: Finding[];
-}
-
-function readPart<T>(schema: z.ZodType<T>, file: string, text: string): Part<T> {
-  const { yaml, findings } = readYaml(file, text);
-  if (!yaml) {
-    return { file, locate: () => 1, findings };
+function misfits(rules: RegulationRules, part: TextsPart, regulationFile: string): Finding[] {
+  const { value, locate, language } = part;
+  const problems = value ? wrongTexts(rules, value) : [];
+  if (!part.isInherited) {
+    return locateProblems(problems, part.file, locate);
   }
-  const { value, problems } = checkShape(schema, yaml.value);
-  return { file, value, locate: yaml.locate, findings: locateProblems(problems, file, yaml.locate) };
+  const beside = (remedy: string) => remedy.replace('to this file', `to texts/${language}.yaml beside the regulation`);
+  return locateProblems(problems, regulationFile, () => 1).map((one) => ({ ...one, remedy: beside(one.remedy) }));
 }
 
-function misfits(rules: RegulationRules, { value, file, locate }: Part<Texts>): Finding[] {
-  return value ? locateProblems(wrongTexts(rules, value), file, locate) : [];
-}
-
-function languageFindings(rules: RegulationRules, { file, texts }: RegulationSource, locate: Locate): Finding[] {
+function languageFindings(
+  rules: RegulationRules,
+  { file, texts }: RegulationSource,
+  { locate }: RulesPart,
+  parts: readonly TextsPart[],
+): Finding[] {
   const without = rules.languages.flatMap((language, index) =>
-    texts.some((one) => one.language === language)
+    parts.some((one) => one.language === language)
       ? []
       : [
           {
@@ -87,10 +91,7 @@ function languageFindings(rules: RegulationRules, { file, texts }: RegulationSou
 }
 
 /** A language that the regulation lacks shows the texts of its first one, so that nobody meets an empty page. */
-function inEveryLanguage(
-  rules: RegulationRules,
-  parts: readonly ({ language: Language } & Part<Texts>)[],
-): Record<Language, Texts> {
+function inEveryLanguage(rules: RegulationRules, parts: readonly TextsPart[]): Record<Language, Texts> {
   const found = (language: Language | undefined) => parts.find((part) => part.language === language)?.value;
   const first = found(rules.languages[0]);
   return Object.fromEntries(languages.map((language) => [language, found(language) ?? first])) as Record<

@@ -8,7 +8,7 @@ export interface Mismatch {
 
 /**
  * Compares only what is expected. `none` expects that something is absent. Lists of names must be complete, in any
- * order; of a derivation the expected steps must occur in their order.
+ * order; of a derivation, and of the reminders, the expected ones must occur in their order.
  */
 export function mismatches(expected: unknown, found: unknown, path = ''): Mismatch[] {
   if (expected === undefined) {
@@ -32,7 +32,7 @@ function listMatches(expected: readonly unknown[], found: unknown, path: string)
   if (!Array.isArray(found)) {
     return false;
   }
-  return path.endsWith('.derivation') ? occursIn(expected, found) : sameNames(expected, found);
+  return path.endsWith('.derivation') || path === 'reminders' ? occursIn(expected, found) : sameNames(expected, found);
 }
 
 function occursIn(expected: readonly unknown[], found: readonly unknown[]): boolean {

@@ -7,7 +7,10 @@ import type { Decision } from '../decision.js';
 import type { CaseFacts } from '../facts.js';
 import { groundFindings } from '../grounds.js';
 import { adviseIntake } from '../intake-advice.js';
+import { complaintFactsOf } from '../known-facts.js';
 import { openSteps } from '../open-steps.js';
+import { remindersOf } from '../reminders-of.js';
+import { seenInCase } from './seen-in-case.js';
 
 /** What somebody looks at. */
 export interface Scene {
@@ -30,15 +33,21 @@ export function observe(scene: Scene): Record<string, unknown> {
     ...answerOf(scene.decision),
     stage: state?.stage,
     ended: state?.ended ? 'yes' : 'no',
-    admissibility: state?.admissibility,
+    ...(state ? seenInCase(state) : {}),
+    reminders: state ? remindersOf(regulation, state, today, calendar) : [],
     steps: openStepsPerRole(scene),
-    deadlines: Object.fromEntries(deadlines.map((deadline) => [deadline.term, seen(deadline)])),
+    deadlines: Object.fromEntries(deadlines.map((deadline) => [deadline.term, seen(deadline, state)])),
     next: nextDeadline(deadlines),
   };
 }
 
 function groundsPerTruth({ regulation, calendar, facts, state, today }: Scene): Record<string, string[]> {
-  const findings = groundFindings(regulation, state?.facts ?? facts, state?.receivedOn ?? today, calendar);
+  const findings = groundFindings(
+    regulation,
+    state ? complaintFactsOf(state) : facts,
+    state?.receivedOn ?? today,
+    calendar,
+  );
   const named = (truth: Truth) => findings.filter(({ applies }) => applies === truth).map(({ ground }) => ground);
   return { grounds: named('yes'), undecided: named('unknown') };
 }
@@ -61,6 +70,7 @@ function openStepsPerRole({ regulation, state }: Scene): Record<string, string[]
   );
 }
 
-function seen(deadline: Deadline): Record<string, unknown> {
-  return { ...deadline, startedOn: deadline.startedBy.day };
+function seen(deadline: Deadline, state: CaseState | undefined): Record<string, unknown> {
+  const extended = state?.extensions.filter(({ term, run }) => term === deadline.term && run === deadline.run).length;
+  return { ...deadline, startedOn: deadline.startedBy.day, extended };
 }

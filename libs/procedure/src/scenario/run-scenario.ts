@@ -24,7 +24,7 @@ export function runScenario(regulation: Regulation, scenario: Scenario): Differe
   let state: CaseState | undefined;
   for (const [index, entry] of scenario.story.entries()) {
     const scene = { regulation, calendar, facts, today: today(entry) };
-    const decision = act(scene, state, entry);
+    const decision = act(scene, state, entry, index);
     state = decision?.kind === 'events' ? decision.events.reduce<CaseState | undefined>(evolve, state) : state;
     const found = observe({ ...scene, state, decision });
     const expected = { ...entry.expect, refused: entry.expect?.refused ?? 'none' };
@@ -44,12 +44,13 @@ function act(
   { regulation, calendar, facts, today }: Pick<Scene, 'regulation' | 'calendar' | 'facts' | 'today'>,
   state: CaseState | undefined,
   { does, by, ...entry }: ScenarioEntry,
+  index: number,
 ): Decision | undefined {
   if (!does || !by) {
     return undefined;
   }
   const context = { by, at: `${today}T12:00:00.000Z`, today, calendar };
-  return decide(regulation, state, requestOf(does, entry, facts), context);
+  return decide(regulation, state, requestOf(does, entry, facts, index), context);
 }
 
 function today({ on, recorded = on }: ScenarioEntry): LocalDate {

@@ -1,39 +1,58 @@
 import type { StepName } from '#regulation';
 import type { CaseFacts } from '../facts.js';
+import { stepMeanings } from '../step-meanings.js';
 import type { StepRequest } from '../step-request.js';
 import type { Scenario, ScenarioEntry } from './scenario.schema.js';
 
-const someContent = '00000000-0000-7000-8000-000000000001';
 const someReasons = '00000000-0000-7000-8000-000000000002';
 
 /** The facts of a scenario. A scenario may leave out the subject or the participant, to show what then is asked. */
 export function factsOf({ facts }: Scenario): Partial<CaseFacts> {
-  const { earlierAdvice, ...rest } = facts;
-  return { ...rest, ...(earlierAdvice === undefined ? {} : { earlierAdvice: earlierAdvice === 'yes' }) };
+  const { earlierAdvice, collective, anonymous, conduct, priorSteps, ...rest } = facts;
+  return {
+    ...rest,
+    priorSteps: Object.fromEntries(
+      Object.entries(priorSteps).map(([id, { longerTerm, ...step }]) => [id, { ...step, ...answered({ longerTerm }) }]),
+    ),
+    ...answered({ earlierAdvice, collective, anonymous }),
+    ...(conduct ? { conduct: conductOf(conduct) } : {}),
+  };
 }
 
-/** The request that an entry of the story stands for. */
+/**
+ * The request that an entry of the story stands for. Texts that a step needs are there by themselves, each with an id of
+ * its own entry; everything else that goes in is written under `with`.
+ */
 export function requestOf(
   step: StepName,
   entry: Omit<ScenarioEntry, 'does' | 'by'>,
   facts: Partial<CaseFacts>,
+  index: number,
 ): StepRequest {
-  const { on, channel = 'online', outcome = 'admitted', grounds, despite, reasons } = entry;
-  switch (step) {
-    case 'fileComplaint':
-      return { step, on, channel, facts: facts as CaseFacts, contentId: someContent };
-    case 'decideAdmissibility':
-      return {
-        step,
-        on,
-        outcome,
-        ...(grounds ? { grounds } : {}),
-        ...(despite ? { despite } : {}),
-        ...(reasons === 'yes' ? { motivationId: someReasons } : {}),
-      };
-    case 'submitResponse':
-      return { step, on, contentId: someContent };
-    default:
-      return { step, on };
-  }
+  const { on, channel = 'online', outcome, grounds, despite, reasons, points, moments } = entry;
+  const { inputs } = stepMeanings[step];
+  const contentId = `00000000-0000-7000-8000-${String(1000 + index).padStart(12, '0')}`;
+  const given: Record<string, unknown> = {
+    ...('facts' in inputs && 'channel' in inputs ? { facts, channel } : {}),
+    ...('contentId' in inputs ? { contentId } : {}),
+    ...(reasons === 'yes' ? { motivationId: someReasons } : {}),
+    ...(outcome ? { outcome } : step === 'decideAdmissibility' ? { outcome: 'admitted' } : {}),
+    ...(grounds ? { grounds } : {}),
+    ...(despite ? { despite } : {}),
+    ...(points ? { points } : {}),
+    ...entry.with,
+  };
+  return { step, on, ...(moments ? { moments } : {}), ...given } as unknown as StepRequest;
+}
+
+function conductOf({ continuing, ...days }: NonNullable<Scenario['facts']['conduct']>) {
+  return { ...days, ...answered({ continuing }) };
+}
+
+/** Yes and no as the facts have them; what nobody answered stays out. */
+function answered<Name extends string>(
+  answers: Record<Name, 'yes' | 'no' | undefined>,
+): Partial<Record<Name, boolean>> {
+  const known = Object.entries<'yes' | 'no' | undefined>(answers).filter(([, answer]) => answer !== undefined);
+  return Object.fromEntries(known.map(([name, answer]) => [name, answer === 'yes'])) as Partial<Record<Name, boolean>>;
 }

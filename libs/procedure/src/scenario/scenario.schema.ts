@@ -1,20 +1,20 @@
-import { z } from 'zod';
 import {
-  admissibilityOutcomes,
   channels,
   forumStates,
   priorStepAnswers,
   priorStepForms,
   procedureRoles,
-  stages,
+  respondents,
+  signals,
   stepNames,
+  stepOutcomes,
   subjects,
 } from '#regulation';
-import { refusalCodes } from '../refusal.js';
+import { z } from 'zod';
+import { type Expectation, expectationSchema } from './expectation.schema.js';
 
 const day = z.iso.date();
 const names = z.array(z.string().min(1));
-const absent = z.literal('none');
 const yesOrNo = z.enum(['yes', 'no']);
 
 const factsSchema = z.strictObject({
@@ -28,64 +28,27 @@ const factsSchema = z.strictObject({
         on: day.optional(),
         answer: z.enum(priorStepAnswers).optional(),
         answeredOn: day.optional(),
+        answerDated: day.optional(),
+        answerBy: day.optional(),
+        longerTerm: yesOrNo.optional(),
       }),
     )
     .default({}),
   forums: z.record(z.string(), z.enum(forumStates)).default({}),
   earlierAdvice: yesOrNo.optional(),
-});
-
-const deadlineSchema = z.strictObject({
-  due: z.union([day, absent]).optional(),
-  status: z.enum(['running', 'met', 'metLate', 'overdue']).optional(),
-  metOn: z.union([day, absent]).optional(),
-  startedOn: day.optional(),
-  derivation: z
-    .array(z.record(z.string(), z.unknown()))
-    .optional()
-    .describe('Steps that occur in the derivation in this order; of each only the keys that matter.'),
-});
-
-/** What must be so after an entry of the story. What is not named is not looked at; lists are complete, in any order. */
-const expectationSchema = z.strictObject({
-  intake: z
+  complainant: z.string().optional().describe('The class of the complainant, as the regulation calls it.'),
+  respondent: z.enum(respondents).optional(),
+  signal: z.enum(signals).optional(),
+  collective: yesOrNo.optional(),
+  anonymous: yesOrNo.optional(),
+  conduct: z
     .strictObject({
-      answer: z.enum(['yes', 'notYet', 'no', 'undecided']).optional(),
-      opensOn: z.union([day, absent]).optional(),
-      refersTo: names.optional(),
-      missing: names.optional(),
-    })
-    .optional()
-    .describe('The advice to somebody who would file on this day.'),
-  grounds: names.optional().describe('The grounds that apply: on the day of receipt, or today when nothing is filed.'),
-  undecided: names.optional().describe('The grounds that wait for a fact nobody gave.'),
-  refused: z
-    .strictObject({
-      code: z.enum(refusalCodes).optional(),
-      rule: z.string().optional(),
-      source: z.string().optional(),
-      missing: names.optional(),
-    })
-    .optional()
-    .describe('The step of this entry was refused; without this it must have been taken.'),
-  letters: names.optional().describe('The letters that go out with the step of this entry.'),
-  stage: z.enum(stages).optional(),
-  ended: yesOrNo.optional(),
-  admissibility: z
-    .strictObject({
-      outcome: z.enum(admissibilityOutcomes).optional(),
-      grounds: names.optional(),
-      despite: names.optional(),
-      refersTo: names.optional(),
-      opensOn: z.union([day, absent]).optional(),
+      on: day.optional(),
+      endedOn: day.optional(),
+      known: day.optional(),
+      continuing: yesOrNo.optional(),
     })
     .optional(),
-  steps: z.partialRecord(z.enum(procedureRoles), names).optional().describe('The steps that are open to each role.'),
-  deadlines: z.record(z.string(), z.union([deadlineSchema, absent])).optional(),
-  next: z
-    .union([z.strictObject({ term: z.string(), due: day }), absent])
-    .optional()
-    .describe('The open deadline that comes first.'),
 });
 
 const entrySchema = z
@@ -95,10 +58,25 @@ const entrySchema = z
     by: z.enum(procedureRoles).optional(),
     does: z.enum(stepNames).optional().describe('The step; without it somebody only looks.'),
     channel: z.enum(channels).optional(),
-    outcome: z.enum(admissibilityOutcomes).optional(),
+    outcome: z.enum(stepOutcomes).optional().describe('How the step ends, for a step that can end in several ways.'),
     grounds: names.optional(),
     despite: names.optional(),
+    points: z
+      .array(z.record(z.string(), z.unknown()))
+      .min(1)
+      .optional()
+      .describe('Points of the complaint as the step wants them: their ids, or what is decided about each.'),
     reasons: yesOrNo.optional().describe('Whether written reasons go with the decision.'),
+    with: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        'What else goes in, by the names of the table of steps; texts that a step needs are there by themselves.',
+      ),
+    moments: z
+      .record(z.string(), day)
+      .optional()
+      .describe('Further days of the act, such as the day a letter is dated.'),
     expect: expectationSchema.optional(),
   })
   .refine(({ does, by }) => (does === undefined) === (by === undefined), 'names a step and who takes it, or neither')
@@ -117,4 +95,4 @@ export const scenarioSchema = z.strictObject({
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type ScenarioEntry = Scenario['story'][number];
-export type Expectation = NonNullable<ScenarioEntry['expect']>;
+export type { Expectation };

@@ -1,13 +1,13 @@
 import type { GroundFinding } from '../grounds.js';
 import { type Refusal, refuse } from '../refusal.js';
-import type { DecideAdmissibility } from '../step-request.js';
+import type { GroundsDecision } from './on-grounds.js';
 
 /**
  * Why the committee cannot admit in this way: a ground on which it must refuse applies, or nobody knows yet, and the
  * decision does not set that ground aside with reasons.
  */
 export function admissionRefusal(
-  { despite = [], motivationId }: DecideAdmissibility,
+  { despite = [], motivationId }: GroundsDecision,
   findings: readonly GroundFinding[],
 ): Refusal | undefined {
   const inTheWay = findings.filter(

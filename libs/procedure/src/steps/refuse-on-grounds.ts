@@ -1,10 +1,10 @@
 import type { GroundFinding } from '../grounds.js';
 import { type Refusal, refuse } from '../refusal.js';
-import type { DecideAdmissibility } from '../step-request.js';
+import type { GroundsDecision } from './on-grounds.js';
 
 /** Why the committee cannot refuse, or wait, in this way: a ground that the facts do not show needs reasons. */
 export function groundsRefusal(
-  { grounds = [], motivationId }: DecideAdmissibility,
+  { grounds = [], motivationId }: GroundsDecision,
   findings: readonly GroundFinding[],
 ): Refusal | undefined {
   const notShown = findings.filter(({ ground, applies }) => grounds.includes(ground) && applies !== 'yes');

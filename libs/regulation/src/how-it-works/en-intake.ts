@@ -26,6 +26,7 @@ const enclosures: Record<Enclosure, string> = {
 const asked: Record<AskedFor, string> = {
   reaction: 'a reaction',
   policy: 'an explanation of its policy: its own rules for such a case',
+  documents: 'the papers about it',
 };
 
 /** The English sentences about filing and about the steps after it. */

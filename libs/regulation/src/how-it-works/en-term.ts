@@ -1,20 +1,20 @@
-import type { Addressee, Moment, TermForce } from '../vocabulary.js';
+import type { Addressee } from '../vocabulary-roles.js';
+import type { TermForce } from '../vocabulary-terms.js';
+import { enAfter } from './en-after.js';
 import { capital } from './sentence.js';
 import type { HowItWorksWords, Wording } from './words.js';
-
-const after: Record<Moment, (wording: Wording) => string> = {
-  'complaintFiled.received': ({ matter }) => `after your ${matter.one} came in`,
-  'receiptAcknowledged.sent': () => 'after the acknowledgement was sent',
-  'admissibilityDecided.decided': ({ committee, matter }) =>
-    `after ${committee.the} decided whether it can treat your ${matter.one}`,
-  'responseRequested.sent': ({ committee }) => `after ${committee.the} asked for the reaction`,
-  'responseSubmitted.received': () => 'after the reaction came in',
-};
 
 const who: Record<Addressee, (wording: Wording) => string> = {
   complainant: () => 'you',
   committee: ({ committee }) => committee.the,
   respondent: ({ participant }) => participant.the,
+  participant: ({ participant }) => participant.the,
+  board: ({ participant }) => `the board of ${participant.the}`,
+  employee: () => 'the employee',
+  handler: () => 'the complaint handler',
+  manager: () => 'the manager',
+  director: () => 'the director',
+  parties: ({ participant }) => `you and ${participant.the}`,
 };
 
 /** How firm a term is, in the words that stand before its day on every screen, and what that means for whom it binds. */
@@ -31,7 +31,7 @@ export const enTerm: Pick<HowItWorksWords, 'term'> = {
   term: (term, wording) => {
     const { before, means, onScreen } = force[term.force];
     return (
-      `${term.name}: ${before} ${term.within} ${after[term.after](wording)}. ${means(who[term.on](wording))} ` +
+      `${term.name}: ${before} ${term.within} ${enAfter[term.after](wording)}. ${means(who[term.on](wording))} ` +
       `With your case you see “${onScreen}” and the day.`
     );
   },

@@ -1,3 +1,4 @@
+import { enFurther } from './en-further.js';
 import { enIntake } from './en-intake.js';
 import { enTerm } from './en-term.js';
 import { capital, enumerate } from './sentence.js';
@@ -9,7 +10,13 @@ const headings: Record<SectionId, (wording: Wording) => string> = {
   notHere: ({ committee }) => `What ${committee.the} cannot help with`,
   cannotTreat: ({ committee, matter }) => `When ${committee.the} cannot treat your ${matter.one}`,
   filing: ({ matter }) => `How to send in a ${matter.one}`,
+  help: () => 'Costs and help',
   next: () => 'What happens next',
+  hearing: () => 'The meeting (the hearing)',
+  outcome: () => 'What comes out of it',
+  duration: () => 'How long it takes',
+  holds: () => 'When a case is on hold',
+  committee: ({ matter }) => `Who looks at your ${matter.one}`,
   participants: ({ participant }) => `The ${participant.many} that take part`,
   assumptions: () => 'What we chose ourselves',
   source: () => 'Where this is written',
@@ -38,6 +45,7 @@ export const en: HowItWorksWords = {
 
   ...enIntake,
   ...enTerm,
+  ...enFurther,
 
   participantsIntro: ({ participant }) => `You rent from one of these ${participant.many}.`,
   branch: (name, of) => `${name} (a part of ${of})`,

@@ -37,7 +37,7 @@ function groundsOf({ grounds }: Page['regulation'], isLikeThis: (ground: Ground)
     .map(([name]) => name);
 }
 
-function isAboutSubject({ when }: Ground): boolean {
+function isAboutSubject({ when = {} }: Ground): boolean {
   return Object.hasOwn(when, 'subject') || Object.hasOwn(when, 'participant');
 }
 

@@ -1,7 +1,7 @@
 import { aRegulation, someRules, someTexts } from '../../../../test/builders/a-regulation.js';
 import type { Language } from '../language.js';
 import type { Regulation } from '../regulation.schema.js';
-import { termForces } from '../vocabulary.js';
+import { termForces } from '../vocabulary-terms.js';
 import { howItWorks } from './how-it-works.js';
 import type { SectionId } from './words.js';
 

@@ -6,6 +6,8 @@ import { nl } from './nl.js';
 import { cannotTreatSection, notHereSection } from './ground-sections.js';
 import { filingSection } from './filing-section.js';
 import { nextSection } from './next-section.js';
+import { committeeSection, helpSection, outcomeSection } from './outcome-sections.js';
+import { durationSection, hearingSection, holdsSection } from './treatment-sections.js';
 import { beforeSection, subjectsSection } from './first-sections.js';
 import { assumptionsSection, participantsSection, sourceSection } from './last-sections.js';
 import { type Page, type PageSection, pageOf } from './page.js';
@@ -26,7 +28,13 @@ const sections: readonly ((page: Page) => PageSection)[] = [
   notHereSection,
   cannotTreatSection,
   filingSection,
+  helpSection,
   nextSection,
+  hearingSection,
+  outcomeSection,
+  durationSection,
+  holdsSection,
+  committeeSection,
   participantsSection,
   assumptionsSection,
   sourceSection,

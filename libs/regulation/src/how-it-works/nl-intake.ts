@@ -26,6 +26,7 @@ const enclosures: Record<Enclosure, string> = {
 const asked: Record<AskedFor, string> = {
   reaction: 'een reactie',
   policy: 'uitleg over het beleid: de eigen regels voor zo’n geval',
+  documents: 'de stukken die erover gaan',
 };
 
 /** The Dutch sentences about filing and about the steps after it. */

@@ -1,20 +1,20 @@
-import type { Addressee, Moment, TermForce } from '../vocabulary.js';
+import type { Addressee } from '../vocabulary-roles.js';
+import type { TermForce } from '../vocabulary-terms.js';
+import { nlAfter } from './nl-after.js';
 import { capital } from './sentence.js';
 import type { HowItWorksWords, Wording } from './words.js';
-
-const after: Record<Moment, (wording: Wording) => string> = {
-  'complaintFiled.received': ({ matter }) => `nadat uw ${matter.one} is ontvangen`,
-  'receiptAcknowledged.sent': () => 'nadat de bevestiging van ontvangst is verstuurd',
-  'admissibilityDecided.decided': ({ committee, matter }) =>
-    `nadat ${committee.the} heeft beslist of zij uw ${matter.one} kan behandelen`,
-  'responseRequested.sent': ({ committee }) => `nadat ${committee.the} om de reactie heeft gevraagd`,
-  'responseSubmitted.received': () => 'nadat de reactie is ontvangen',
-};
 
 const who: Record<Addressee, (wording: Wording) => string> = {
   complainant: () => 'u',
   committee: ({ committee }) => committee.the,
   respondent: ({ participant }) => participant.the,
+  participant: ({ participant }) => participant.the,
+  board: ({ participant }) => `het bestuur van ${participant.the}`,
+  employee: () => 'de medewerker',
+  handler: () => 'de klachtbehandelaar',
+  manager: () => 'de manager',
+  director: () => 'de directeur',
+  parties: ({ participant }) => `u en ${participant.the}`,
 };
 
 /** How firm a term is, in the words that stand before its day on every screen, and what that means for whom it binds. */
@@ -39,7 +39,7 @@ export const nlTerm: Pick<HowItWorksWords, 'term'> = {
   term: (term, wording) => {
     const { before, means, onScreen } = force[term.force];
     return (
-      `${term.name}: ${before} ${term.within} ${after[term.after](wording)}. ${means(who[term.on](wording))} ` +
+      `${term.name}: ${before} ${term.within} ${nlAfter[term.after](wording)}. ${means(who[term.on](wording))} ` +
       `Bij uw zaak ziet u “${onScreen}” met de dag erbij.`
     );
   },

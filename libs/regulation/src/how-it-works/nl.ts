@@ -1,4 +1,5 @@
 import { capital, enumerate } from './sentence.js';
+import { nlFurther } from './nl-further.js';
 import { nlIntake } from './nl-intake.js';
 import { nlTerm } from './nl-term.js';
 import type { HowItWorksWords, SectionId, Wording } from './words.js';
@@ -9,7 +10,13 @@ const headings: Record<SectionId, (wording: Wording) => string> = {
   notHere: ({ committee }) => `Waarvoor u niet bij ${committee.the} terechtkunt`,
   cannotTreat: ({ committee, matter }) => `Wanneer ${committee.the} uw ${matter.one} niet kan behandelen`,
   filing: ({ matter }) => `Hoe u een ${matter.one} indient`,
+  help: () => 'Kosten en hulp',
   next: () => 'Wat er daarna gebeurt',
+  hearing: () => 'Het gesprek (de zitting)',
+  outcome: () => 'Wat eruit komt',
+  duration: () => 'Hoelang het duurt',
+  holds: () => 'Wanneer een zaak stilligt',
+  committee: ({ matter }) => `Wie er naar uw ${matter.one} kijken`,
   participants: ({ participant }) => `Deze ${participant.many} doen mee`,
   assumptions: () => 'Wat wij zelf hebben gekozen',
   source: () => 'Waar dit staat',
@@ -38,6 +45,7 @@ export const nl: HowItWorksWords = {
 
   ...nlIntake,
   ...nlTerm,
+  ...nlFurther,
 
   participantsIntro: ({ participant }) => `U huurt van een van deze ${participant.many}.`,
   branch: (name, of) => `${name} (een deel van ${of})`,

@@ -1,4 +1,8 @@
-import type { Addressee, AskedFor, Channel, Content, Enclosure, Moment, TermForce } from '../vocabulary.js';
+import type { AskedFor, Channel, Content, Enclosure } from '../vocabulary.js';
+import type { EventName } from '../vocabulary-events.js';
+import type { Addressee } from '../vocabulary-roles.js';
+import type { TermForce } from '../vocabulary-terms.js';
+import type { FurtherWords } from './words-further.js';
 import type { Texts } from '../schema/texts.schema.js';
 
 export type Wording = Texts['wording'];
@@ -9,7 +13,13 @@ export const sectionIds = [
   'notHere',
   'cannotTreat',
   'filing',
+  'help',
   'next',
+  'hearing',
+  'outcome',
+  'duration',
+  'holds',
+  'committee',
   'participants',
   'assumptions',
   'source',
@@ -17,7 +27,7 @@ export const sectionIds = [
 export type SectionId = (typeof sectionIds)[number];
 
 /** The sentences of the public page in one language. A regulation's own words fill them; nothing else does. */
-export interface HowItWorksWords {
+export interface HowItWorksWords extends FurtherWords {
   title(wording: Wording): string;
   heading(section: SectionId, wording: Wording): string;
   /** Where a rule stands; with the name of the source's language when the reader speaks another one. */
@@ -63,7 +73,8 @@ export interface HowItWorksWords {
 export interface TermSentence {
   readonly name: string;
   readonly within: string;
-  readonly after: Moment;
+  /** The event from which it counts. */
+  readonly after: EventName;
   readonly on: Addressee;
   readonly force: TermForce;
 }

@@ -1,8 +1,12 @@
 import type { Ground, RegulationRules } from '../regulation.schema.js';
 
-/** The facts whose answer can change whether a ground applies; all others need not be asked. */
-export function decidingFacts({ grounds }: RegulationRules): ReadonlySet<string> {
-  return new Set(Object.values(grounds).flatMap(factsOf));
+/** What asks for facts: a ground, or a track. */
+type Row = Pick<Ground, 'when' | 'unless' | 'opens' | 'closes'>;
+
+/** The facts whose answer can change whether a ground applies, or which track it is; all others need not be asked. */
+export function decidingFacts({ grounds, tracks = {} }: RegulationRules): ReadonlySet<string> {
+  const rows: readonly Row[] = [...Object.values(grounds), ...Object.values(tracks)];
+  return new Set(rows.flatMap(factsOf));
 }
 
 /**
@@ -10,19 +14,25 @@ export function decidingFacts({ grounds }: RegulationRules): ReadonlySet<string>
  * only the values of that other fact which some such ground names. Nothing where one ground asks for it alone.
  */
 export function onlyWhen(
-  { grounds }: RegulationRules,
+  { grounds, tracks = {} }: RegulationRules,
   fact: string,
   earlier: readonly string[],
 ): Record<string, readonly string[]> {
-  const asking = Object.values(grounds).filter((ground) => factsOf(ground).includes(fact));
-  const shared = earlier.filter((other) => asking.every(({ when }) => Object.hasOwn(when, other)));
+  const rows: readonly Row[] = [...Object.values(grounds), ...Object.values(tracks)];
+  const asking = rows.filter((row) => factsOf(row).includes(fact));
+  const shared = earlier.filter((other) => asking.every(({ when = {} }) => Object.hasOwn(when, other)));
   return Object.fromEntries(shared.map((other) => [other, valuesOf(asking, other)]));
 }
 
-function factsOf({ when, unless, opens }: Ground): string[] {
-  return [...Object.keys(when), ...Object.keys(unless ?? {}), ...(opens ? [opens.after] : [])];
+function factsOf({ when = {}, unless = {}, opens, closes }: Row): string[] {
+  return [
+    ...Object.keys(when),
+    ...Object.keys(unless),
+    ...(opens ? [opens.after] : []),
+    ...(closes ? [closes.after] : []),
+  ];
 }
 
-function valuesOf(grounds: readonly Ground[], fact: string): string[] {
-  return [...new Set(grounds.flatMap(({ when }) => [when[fact] ?? []].flat()))];
+function valuesOf(grounds: readonly Row[], fact: string): string[] {
+  return [...new Set(grounds.flatMap(({ when = {} }) => [when[fact] ?? []].flat()))];
 }

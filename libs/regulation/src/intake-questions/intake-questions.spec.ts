@@ -93,3 +93,66 @@ describe('intakeQuestions', () => {
     expect(question?.question).toBe('Waar gaat uw complaint over?');
   });
 });
+
+describe('intakeQuestions under a regulation with classes and times to file', () => {
+  const complainants = {
+    resident: { capacities: ['resident' as const], priorSteps: ['corporation'], source: 'artikel 2' },
+    visitor: { capacities: ['thirdParty' as const], priorSteps: [], source: 'artikel 2' },
+  };
+
+  it('asks first to which class somebody belongs, even when no ground looks at it', () => {
+    expect(intakeQuestions(aRegulation({ complainants }), 'en')[0]).toMatchObject({
+      fact: 'complainant',
+      options: [{ value: 'resident' }, { value: 'visitor' }],
+    });
+  });
+
+  it('asks about a prior step only those who take it', () => {
+    const question = intakeQuestions(aRegulation({ complainants }), 'en').find(({ fact }) => fact.endsWith('.form'));
+
+    expect(question?.onlyWhen).toEqual({ complainant: ['resident'] });
+  });
+
+  it('does not ask for a class where there is only one', () => {
+    const { resident } = complainants;
+
+    expect(intakeQuestions(aRegulation({ complainants: { resident } }), 'en').map(({ fact }) => fact)).not.toContain(
+      'complainant',
+    );
+  });
+
+  it('asks when it happened and whether it goes on where that decides over being too late', () => {
+    const grounds = {
+      tooLate: aGround({
+        when: undefined,
+        unless: { 'conduct.continuing': 'yes' },
+        closes: { after: 'conduct.on', within: '1 year' },
+      }),
+    };
+
+    expect(factsAsked(grounds)).toEqual(['conduct.continuing', 'conduct.on']);
+  });
+
+  it('asks for the day of the answer where the time to file counts from it', () => {
+    const grounds = {
+      tooLate: aGround({
+        when: { 'priorSteps.corporation.answer': ['refused', 'unsatisfactory'] },
+        closes: { after: 'priorSteps.corporation.answeredOn', within: '1 year' },
+      }),
+    };
+
+    const question = intakeQuestions(aRegulation({ grounds }), 'en').at(-1);
+
+    expect(question).toMatchObject({
+      question: 'On which day did you get the answer from your landlord?',
+      kind: 'date',
+      onlyWhen: { 'priorSteps.corporation.answer': ['refused', 'unsatisfactory'] },
+    });
+  });
+
+  it('never asks what only a person can judge', () => {
+    const grounds = { unclear: aGround({ when: { 'judgements.unclear': 'yes' } }) };
+
+    expect(factsAsked(grounds)).toEqual([]);
+  });
+});

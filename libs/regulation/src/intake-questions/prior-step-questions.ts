@@ -1,12 +1,12 @@
-import { priorStepAnswers, priorStepForms } from '../facts.js';
+import { priorStepAnswers, priorStepForms, yesNo } from '../facts.js';
 import { type Asked, optionsOf, questionId } from './asked.js';
 import { onlyWhen } from './deciding-facts.js';
 import type { IntakeQuestion } from './intake-question.js';
 
-const parts = ['form', 'answer', 'on'] as const;
+const parts = ['form', 'answer', 'on', 'longerTerm', 'answerBy', 'answeredOn', 'answerDated'] as const;
 type Part = (typeof parts)[number];
 
-/** Per prior step: whether it was taken, what came back, and on which day, as far as these decide. */
+/** Per prior step: whether it was taken, what came back, and on which days, as far as these decide. */
 export function priorStepQuestions(asked: Asked, deciding: ReadonlySet<string>): IntakeQuestion[] {
   return Object.keys(asked.regulation.priorSteps).flatMap((step) => {
     const wanted = parts.filter((part) => deciding.has(`priorSteps.${step}.${part}`));
@@ -17,7 +17,11 @@ export function priorStepQuestions(asked: Asked, deciding: ReadonlySet<string>):
 function questionFor(asked: Asked, step: string, { part, before }: { part: Part; before: Part[] }): IntakeQuestion {
   const fact = `priorSteps.${step}.${part}`;
   const earlier = before.map((one) => `priorSteps.${step}.${one}`);
-  const condition = { ...ifTaken(step, before), ...onlyWhen(asked.regulation, fact, earlier) };
+  const condition = {
+    ...ofClasses(asked, step),
+    ...ifTaken(step, before),
+    ...onlyWhen(asked.regulation, fact, earlier),
+  };
   return {
     id: questionId(fact),
     fact,
@@ -33,19 +37,39 @@ function ifTaken(step: string, before: readonly Part[]): Record<string, readonly
     : {};
 }
 
-function wordsFor({ texts, words }: Asked, step: string, { part, before }: { part: Part; before: Part[] }) {
+/** A step that only some classes of complainants take is asked of those only. */
+function ofClasses({ regulation }: Asked, step: string): Record<string, readonly string[]> {
+  const classes = Object.entries(regulation.complainants ?? {});
+  const taking = classes.filter(([, { priorSteps }]) => priorSteps.includes(step)).map(([name]) => name);
+  return taking.length > 0 && taking.length < classes.length ? { complainant: taking } : {};
+}
+
+function wordsFor(asked: Asked, step: string, { part, before }: { part: Part; before: Part[] }) {
+  const { texts, words } = asked;
   const { to = '', question = '', explanation } = texts.priorSteps[step] ?? {};
-  const none = before.includes('form') ? words.answer.none : words.noAnswerOrNotTaken;
   switch (part) {
     case 'form':
-      return { question, explanation, kind: 'choice' as const, options: optionsOf(priorStepForms, words.form) };
-    case 'answer': {
-      const options = optionsOf(priorStepAnswers, { ...words.answer, none });
-      return before.includes('form')
-        ? { question: words.answerOf(to, texts.wording), kind: 'choice' as const, options }
-        : { question, explanation, kind: 'choice' as const, options };
-    }
-    case 'on':
-      return { question: words.dayOf(to, texts.wording), kind: 'date' as const, options: [] };
+      return { kind: 'choice' as const, question, explanation, options: optionsOf(priorStepForms, words.form) };
+    case 'answer':
+      return answerWords(asked, step, before);
+    case 'longerTerm':
+      return { kind: 'choice' as const, question: words.longerTermOf(to), options: optionsOf(yesNo, words.yesNo) };
+    default:
+      return { kind: 'date' as const, question: dayWords(asked, to)[part], options: [] };
   }
+}
+
+function dayWords({ texts, words }: Asked, to: string) {
+  const answeredOn = words.answeredOnOf(to);
+  return { on: words.dayOf(to, texts.wording), answerBy: words.answerByOf(to), answeredOn, answerDated: answeredOn };
+}
+
+function answerWords({ texts, words }: Asked, step: string, before: readonly Part[]) {
+  const { to = '', question = '', explanation } = texts.priorSteps[step] ?? {};
+  const afterForm = before.includes('form');
+  const none = afterForm ? words.answer.none : words.noAnswerOrNotTaken;
+  const options = optionsOf(priorStepAnswers, { ...words.answer, none });
+  return afterForm
+    ? { question: words.answerOf(to, texts.wording), kind: 'choice' as const, options }
+    : { question, explanation, kind: 'choice' as const, options };
 }

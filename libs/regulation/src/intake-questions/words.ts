@@ -1,4 +1,5 @@
-import type { ForumState, PriorStepAnswer, PriorStepForm } from '../facts.js';
+import type { conductDays, ForumState, PriorStepAnswer, PriorStepForm, YesNo } from '../facts.js';
+import type { Signal } from '../vocabulary-grounds.js';
 import type { Texts } from '../schema/texts.schema.js';
 
 type Wording = Texts['wording'];
@@ -16,6 +17,16 @@ export interface IntakeWords {
   noAnswerOrNotTaken: string;
   dayOf(to: string, wording: Wording): string;
   forum: Record<ForumState, string>;
+  complainant: string;
+  signal: string;
+  signalValue: Record<Signal, string>;
+  collective(wording: Wording): string;
+  continuing: string;
+  conductDay: Record<(typeof conductDays)[number], string>;
+  yesNo: Record<YesNo, string>;
+  longerTermOf(to: string): string;
+  answerByOf(to: string): string;
+  answeredOnOf(to: string): string;
   earlierAdvice(wording: Wording): string;
   earlierAdviceValue: Record<'no' | 'yes', string>;
 }

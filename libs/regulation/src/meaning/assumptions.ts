@@ -66,10 +66,15 @@ function assumedPaths({ assumptions }: RegulationRules): Set<string> {
   return new Set(assumptions.flatMap(({ about }) => about));
 }
 
-/** A point matters only where some length of time depends on it: there is no month end in seven working days. */
-function matters(point: CalendarPoint, { terms, grounds, calendar }: RegulationRules): boolean {
-  const inTerms = Object.values(terms).map(({ within }) => unitOf(within));
-  const units = [...inTerms, ...Object.values(grounds).flatMap(({ opens }) => (opens ? [unitOf(opens.wait)] : []))];
+/**
+ * A point matters only where some length of time depends on it and does not settle it itself: there is no month end in
+ * seven working days.
+ */
+function matters(point: CalendarPoint, regulation: RegulationRules): boolean {
+  const { terms, calendar } = regulation;
+  const open = Object.values(terms).filter(({ counting }) => counting?.[point] === undefined);
+  const inTerms = open.flatMap(({ within, extendable }) => [unitOf(within), ...unitsOf(extendable?.length)]);
+  const units = [...inTerms, ...unitsOfWaits(regulation)];
   switch (point) {
     case 'firstDayCounts':
       return units.length > 0;
@@ -80,6 +85,19 @@ function matters(point: CalendarPoint, { terms, grounds, calendar }: RegulationR
     case 'holidaysAreWorkingDays':
       return units.includes('workingDay') || (inTerms.length > 0 && calendar.rollOver !== 'none');
   }
+}
+
+function unitsOfWaits({ grounds, holds = {} }: RegulationRules): string[] {
+  const lengths = [
+    ...Object.values(grounds).flatMap(({ opens, closes }) => [opens?.wait, closes?.wait, closes?.within]),
+    ...Object.values(holds).map(({ wakeUp }) => wakeUp),
+  ];
+  return lengths.flatMap(unitsOf);
+}
+
+/** The unit of a length of time, when it is one: what is free or unknown has none. */
+function unitsOf(length: string | undefined): string[] {
+  return length?.includes(' ') ? [unitOf(length)] : [];
 }
 
 function unitOf(length: string): string {

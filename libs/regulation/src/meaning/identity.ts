@@ -51,12 +51,12 @@ export function contradictorySubjects({
   grounds,
 }: RegulationRules): Problem[] {
   const away = Object.entries(grounds).filter(
-    ([, { type, when, unless }]) =>
+    ([, { type, when = {}, unless }]) =>
       (type === 'notCompetent' || type === 'otherForum') && Object.keys(when).join() === 'subject' && !unless,
   );
   const both = handles.flatMap(({ subject }, index) =>
     away
-      .filter(([, { when }]) => [when.subject].flat().includes(subject))
+      .filter(([, { when = {} }]) => [when.subject].flat().includes(subject))
       .map(([ground]) => ({
         path: ['subjects', 'handles', index],
         message: `The subject "${subject}" is handled, but the ground ${ground} sends it away.`,

@@ -1,5 +1,7 @@
 import { someRules } from '../../../../test/builders/a-regulation.js';
 import { regulationSchema } from '../regulation.schema.js';
+import { stages } from '../vocabulary-stages.js';
+import { stepNames } from '../vocabulary-steps.js';
 import { checkShape } from './shape.js';
 
 /** A regulation of which the test breaks the shape. */
@@ -41,14 +43,20 @@ describe('checkShape', () => {
     expect(problem).toEqual([
       'steps.holdParty',
       'Unknown key "holdParty" in steps.',
-      'Known keys here: fileComplaint, acknowledgeReceipt, decideAdmissibility, requestResponse, submitResponse.',
+      `Known keys here: ${stepNames.join(', ')}.`,
     ]);
   });
 
   it('explains a key that is missing', () => {
     const problems = problemsWith((rules) => delete rules.kind);
 
-    expect(problems).toEqual([['kind', 'The key "kind" is missing.', 'What sort of scheme this is.']]);
+    expect(problems).toEqual([
+      [
+        'kind',
+        'The key "kind" is missing.',
+        'What sort of scheme this is; a `model` is only there for others to extend.',
+      ],
+    ]);
   });
 
   it('looks at the kind of a value before it says what is wrong with it', () => {
@@ -62,7 +70,7 @@ describe('checkShape', () => {
   it('lists the values where one word stands that is none of them', () => {
     const [stage] = problemsWith((rules) => Object.assign(rules.steps.requestResponse, { to: 'lost' }));
 
-    expect(stage?.[2]).toBe('Known values: filed, waiting, admitted, awaitingResponse, responded, refused.');
+    expect(stage?.[2]).toBe(`Known values: ${[...stages, 'previous'].join(', ')}.`);
   });
 
   it.each([

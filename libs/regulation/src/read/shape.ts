@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dotted, inside, listed, type Path, type Problem } from './problem.js';
+import { mostFindings } from './refusals.js';
 import { descriptionAt, knownKeysAt } from './schema-walk.js';
 
 type Issue = z.core.$ZodIssue;
@@ -10,7 +11,11 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Checked<T> 
   const result = schema.safeParse(value);
   return result.success
     ? { value: result.data, problems: [] }
-    : { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { schema, value })) };
+    : { problems: someOf(result.error.issues).flatMap((issue) => problemsOf(issue, { schema, value })) };
+}
+
+function someOf<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, mostFindings);
 }
 
 interface Looked {
@@ -22,7 +27,7 @@ function problemsOf(issue: Issue, at: Looked, above: Path = []): Problem[] {
   const path = [...above, ...(issue.path as (string | number)[])];
   const found = valueAt(at.value, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, path, at));
+    return someOf(issue.keys).map((key) => unknownKey(key, path, at));
   }
   if (found === undefined) {
     return [missing(path, at)];
@@ -85,14 +90,23 @@ function wordsFor(issue: Issue): { wrong: string; remedy?: string } {
     case 'invalid_type':
       return wordsForType(issue.expected);
     case 'too_small':
-      return { wrong: 'is empty or too short' };
+      return isNumber(issue.origin)
+        ? { wrong: 'is too small', remedy: `At least ${String(issue.minimum)}.` }
+        : { wrong: 'is empty or too short' };
     case 'too_big':
-      return { wrong: 'is too long', remedy: `At most ${String(issue.maximum)}.` };
+      return {
+        wrong: isNumber(issue.origin) ? 'is too large' : 'is too long',
+        remedy: `At most ${String(issue.maximum)}.`,
+      };
     case 'invalid_format':
       return issue.format === 'regex' ? ownWords(issue.message) : { wrong: `is not a valid ${issue.format}` };
     default:
       return ownWords(issue.message);
   }
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function wordsForType(expected: string): { wrong: string; remedy?: string } {

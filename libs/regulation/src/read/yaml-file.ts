@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../finding.js';
 import type { Locate, Path } from './problem.js';
-import { refusedBefore, refusedInside, syntaxFindings } from './refusals.js';
+import { refusedBefore, refusedInside, syntaxFindings, tooDeep } from './refusals.js';
 
 /** A YAML file that was read: its values, and where each stands. */
 export interface YamlFile {
@@ -25,7 +25,12 @@ export function readYaml(file: string, text: string): { yaml?: YamlFile; finding
 function parse(file: string, text: string): { yaml?: YamlFile; findings: Finding[] } {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    stringKeys: true,
+    prettyErrors: false,
+  });
   const findings = [...syntaxFindings(file, document, lineAt), ...refusedInside(file, document, lineAt)];
   if (findings.length > 0) {
     return { findings };
@@ -34,17 +39,11 @@ function parse(file: string, text: string): { yaml?: YamlFile; findings: Finding
   return { yaml: { value, locate: (path) => lineAt(offsetOf(document, path)) }, findings: [] };
 }
 
-/** The parser recurses per level: brackets nested without end exhaust it, which is the writer's mistake and not ours. */
 function unreadable(file: string, error: unknown): Finding {
   if (!(error instanceof RangeError)) {
     throw error;
   }
-  return {
-    file,
-    line: 1,
-    message: 'The file has more levels than can be read.',
-    remedy: 'A regulation needs fewer than ten levels: take brackets, dashes or spaces away.',
-  };
+  return { file, line: 1, ...tooDeep };
 }
 
 function offsetOf(document: Document, path: Path): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
+import { minimumWorkingDaysSchema, monthEnds, rollOverExceptionsSchema, rollOvers } from './counting.schema.js';
 import { addressName, citation, dottedPath, ownName, shortText } from './words.js';
 
 /** The text that a regulation is made from. */
@@ -23,15 +24,21 @@ export const calendarSchema = z.strictObject({
   country: z.enum(['NL', 'BE']).describe('Whose weekends and holidays count.'),
   firstDayCounts: z.boolean().describe('Whether the day of the event is the first day of a term.'),
   monthEnd: z
-    .enum(['clip', 'overflow'])
+    .enum(monthEnds)
     .describe('A month after 31 January: `clip` is the last day of February, `overflow` runs on into March.'),
   rollOver: z
-    .enum(['none', 'nextWorkingDay', 'algemeneTermijnenwet'])
+    .enum(rollOvers)
     .describe(
       'What happens when the last day is a weekend or holiday: nothing, on to the next working day, ' +
         'or the Algemene termijnenwet with its exceptions.',
     ),
+  rollOverExceptions: rollOverExceptionsSchema
+    .optional()
+    .describe('Only with nextWorkingDay: terms that do not roll over after all. A term can say otherwise.'),
   holidaysAreWorkingDays: z.boolean().describe('Whether a holiday on Monday to Friday counts as a working day.'),
+  minimumWorkingDays: minimumWorkingDaysSchema
+    .optional()
+    .describe('Working days that every term of some length has at least.'),
   sources: z
     .strictObject({
       firstDayCounts: citation.optional(),
@@ -58,6 +65,11 @@ export const participantSchema = z.strictObject({
     .enum(['corporation', 'branch', 'otherLegalPerson'])
     .describe('A housing corporation, one branch of a larger corporation, or another legal person.'),
   of: shortText.optional().describe('Only for a branch: the corporation it is a part of.'),
+  rentersOrganisation: shortText
+    .optional()
+    .describe(
+      'Name of the organisation of its renters; `none` when there is none, `unknown` when the source is silent.',
+    ),
 });
 
 /** How the committee can be reached, as far as the source says. */

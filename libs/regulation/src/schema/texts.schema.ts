@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownName, sentences, shortText } from './words.js';
+import { letters } from '../vocabulary-letters.js';
 import { subjects } from '../vocabulary.js';
 
 const noun = z.strictObject({
@@ -68,6 +69,48 @@ export const textsSchema = z.strictObject({
       z.strictObject({ name: shortText.describe('What is due, as a heading: Reactie van uw corporatie.') }),
     )
     .describe('One entry per term.'),
+  complainants: z
+    .record(
+      ownName,
+      z.strictObject({
+        label: shortText.describe('The class as an answer that people choose: Ik huur een woning.'),
+        explanation: sentences.optional().describe('Who belongs to it, where that is not plain.'),
+      }),
+    )
+    .optional()
+    .describe('One entry per class of complainants.'),
+  judgements: z
+    .record(
+      ownName,
+      z.strictObject({
+        question: shortText.describe('What a person judges, as a question: Is de klacht duidelijk ongegrond?'),
+        explanation: sentences.describe('What it is about, and who judges, for the complainant.'),
+      }),
+    )
+    .optional()
+    .describe('One entry per judgement.'),
+  tracks: z
+    .record(
+      ownName,
+      z.strictObject({
+        name: shortText.describe('The track in a few words.'),
+        explanation: sentences.describe('For whom it is.'),
+      }),
+    )
+    .optional()
+    .describe('One entry per track.'),
+  options: z.record(ownName, sentences).optional().describe('One sentence or more per option: what was chosen here.'),
+  matters: z.record(ownName, noun).optional().describe('One entry per other name of the matter.'),
+  letters: z
+    .partialRecord(
+      z.enum(letters),
+      z.strictObject({
+        subject: shortText.describe('The subject line of the letter.'),
+        opening: sentences.describe('What the letter tells first, in plain words.'),
+      }),
+    )
+    .optional()
+    .describe('One entry per letter for which the platform has no words of its own.'),
   assumptions: z.record(ownName, sentences).describe('One sentence or more per assumption, under its id.'),
 });
 

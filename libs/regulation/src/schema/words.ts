@@ -33,3 +33,6 @@ export const shortText = z.string().min(1).max(200);
 
 /** One or more sentences that people see. */
 export const sentences = z.string().min(1).max(2000);
+
+/** For a point on which the source may be silent; `unknown` is something else than `no`. */
+export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);

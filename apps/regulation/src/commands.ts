@@ -1,0 +1,16 @@
+import { check } from './check.js';
+import type { CommandLine, CommandName } from './command-line.js';
+import { draw } from './draw.js';
+import { help } from './help.js';
+import type { Screen } from './screen.js';
+import { show } from './show.js';
+import { test } from './test-scenarios.js';
+
+/** Every command answers with the exit code of the program. */
+export const commands: Readonly<Record<CommandName, (line: CommandLine, screen: Screen) => Promise<number>>> = {
+  check,
+  test,
+  show,
+  draw,
+  help,
+};

@@ -1,0 +1,8 @@
+/**
+ * The folders in which regulations stand: which files belong to a plugin, and their text, read with a bound.
+ * What the text says is #regulation's to judge, and what is done with it is for #catalogue or the command line.
+ */
+export { findPlugins } from './find-plugins.js';
+export type { PluginFiles, TextFile } from './plugin-files.js';
+export { readPluginFiles } from './read-plugin-files.js';
+export { type Plugin, type PluginReading, type PluginVersion, readPlugin, readPlugins } from './read-plugins.js';

@@ -1,0 +1,62 @@
+import type { LocalDate } from '#deadlines';
+import type { CaseState, Outcome } from '../case-state.js';
+import type { CaseEventOf } from '../events.js';
+import type { Commitment } from '../inputs/commitments.js';
+import type { Changes } from './happened.js';
+
+/** What came out, what the board did with it, and what was promised. */
+export const outcomeChanges: Changes = {
+  adviceIssued: outcomeOf,
+  rulingIssued: outcomeOf,
+  answerIssued: outcomeOf,
+  boardDecisionMade: (state, { data }, day) => ({
+    boardDecision: { outcome: data.outcome, on: day },
+    points: state.points.map((point) => {
+      const decided = data.points?.find(({ point: id }) => id === point.id)?.is;
+      return { ...point, boardDecision: decided ?? data.outcome };
+    }),
+    commitments: promised(state, data.commitments ?? [], day),
+  }),
+  commitmentMade: (state, { data: { commitmentId, kind, dueOn } }, day) => ({
+    commitments: promised(state, [{ commitmentId, kind, ...(dueOn === undefined ? {} : { dueOn }) }], day),
+  }),
+  commitmentConfirmed: ({ commitments }, { data }) => ({
+    commitments: commitments.map((one) =>
+      one.commitmentId === data.commitmentId ? { ...one, outcome: data.outcome } : one,
+    ),
+  }),
+  measureEvaluated: ({ commitments }, { data }) => ({
+    commitments: commitments.map((one) =>
+      one.commitmentId === data.commitmentId ? { ...one, evaluation: data.outcome } : one,
+    ),
+  }),
+};
+
+/** What is promised, added to what was promised before. */
+export function promised(
+  { commitments }: CaseState,
+  further: readonly Commitment[],
+  madeOn: LocalDate,
+): CaseState['commitments'] {
+  return [...commitments, ...further.map((commitment) => ({ ...commitment, madeOn }))];
+}
+
+function outcomeOf(
+  state: CaseState,
+  { type, data }: CaseEventOf<'adviceIssued'> | CaseEventOf<'rulingIssued'> | CaseEventOf<'answerIssued'>,
+  day: LocalDate,
+): Partial<CaseState> {
+  const outcome: Outcome = {
+    event: type,
+    on: day,
+    ...(data.finding === undefined ? {} : { finding: data.finding }),
+    ...(data.nature === undefined ? {} : { nature: data.nature }),
+  };
+  return {
+    outcome,
+    points: state.points.map((point) => {
+      const finding = data.points?.find(({ point: id }) => id === point.id)?.is;
+      return finding === undefined ? point : { ...point, finding };
+    }),
+  };
+}

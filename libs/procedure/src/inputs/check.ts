@@ -1,0 +1,53 @@
+import { compareDays, isLocalDate, type LocalDate } from '#deadlines';
+import { furtherMoments, stepEvents, type StepName } from '#regulation';
+import type { Situation } from '../decision.js';
+import { type Refusal, refuse } from '../refusal.js';
+import type { Inputs } from './input.js';
+
+/** Why a step cannot be taken with what was given: something is missing, or is not what it should be. */
+export function inputRefusal(inputs: Inputs, { request, rule, today }: Situation<StepName>): Refusal | undefined {
+  const given = request as Readonly<Record<string, unknown>>;
+  const place = `steps.${request.step}`;
+  const missing: string[] = [];
+  for (const name in inputs) {
+    if (inputs[name]?.needed && (given[name] === undefined || given[name] === '')) {
+      missing.push(name);
+    }
+  }
+  if (missing.length > 0) {
+    return refuse('requirementsMissing', place, { source: rule.source, missing });
+  }
+  for (const name in inputs) {
+    const value = given[name];
+    if (value !== undefined && !inputs[name]?.accepts(value)) {
+      const details = { field: name, ...(typeof value === 'string' ? { value } : {}) };
+      return refuse('inputNotValid', place, { missing: [name], details });
+    }
+  }
+  return request.moments && momentRefusal(request.step, request.moments, today);
+}
+
+/** Days of which it is known at the time of the act that they lie ahead. */
+const mayLieAhead: readonly string[] = ['hearing', 'due'];
+
+function momentRefusal(
+  step: StepName,
+  moments: Readonly<Record<string, LocalDate>>,
+  today: LocalDate,
+): Refusal | undefined {
+  const further: Partial<Record<string, readonly string[]>> = furtherMoments;
+  const known = stepEvents[step].flatMap((event) => further[event] ?? []);
+  const place = `steps.${step}`;
+  for (const [name, day] of Object.entries(moments)) {
+    if (!known.includes(name)) {
+      return refuse('inputNotValid', place, { missing: [name], details: { field: `moments.${name}` } });
+    }
+    if (!isLocalDate(day)) {
+      return refuse('dateDoesNotExist', place, { missing: [name], details: { field: name, value: String(day) } });
+    }
+    if (!mayLieAhead.includes(name) && compareDays(day, today) > 0) {
+      return refuse('dateInFuture', place, { missing: [name], details: { field: name, day, latest: today } });
+    }
+  }
+  return undefined;
+}

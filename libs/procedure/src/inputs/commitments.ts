@@ -1,0 +1,37 @@
+import { isLocalDate, type LocalDate } from '#deadlines';
+import { type CommitmentKind, commitmentKinds } from '../words.js';
+import type { Input } from './input.js';
+import { isOneWord } from './kinds.js';
+import { only } from './only.js';
+
+/** Something that is promised: what it is stands in a text, kept apart. */
+export interface Commitment {
+  readonly commitmentId: string;
+  readonly kind: CommitmentKind;
+  readonly dueOn?: LocalDate;
+}
+
+/** What is promised with an agreement or a decision; each has an id of its own. */
+export function commitments(says: string): Input<readonly Commitment[], true> {
+  const keeps = (all: readonly Commitment[]) => all.map((one) => only(one, ['commitmentId', 'kind', 'dueOn']));
+  return { kind: 'commitments', needed: true, says, accepts: areCommitments, keeps };
+}
+
+function areCommitments(value: unknown): value is readonly Commitment[] {
+  if (!Array.isArray(value) || !value.every(isCommitment)) {
+    return false;
+  }
+  return new Set(value.map(({ commitmentId }) => commitmentId)).size === value.length;
+}
+
+function isCommitment(value: unknown): value is Commitment {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const { commitmentId, kind, dueOn } = value as Partial<Record<keyof Commitment, unknown>>;
+  return (
+    isOneWord(commitmentId) &&
+    commitmentKinds.some((known) => known === kind) &&
+    (dueOn === undefined || (typeof dueOn === 'string' && isLocalDate(dueOn)))
+  );
+}

@@ -1,0 +1,13 @@
+import type { StepMeaning } from '../decision.js';
+import { seats } from '../inputs/seats.js';
+
+export const composePanelInputs = {
+  seats: seats('Who sits on which seat.'),
+};
+
+/** Ids only: who may sit is judged where members and seats are known. A new composition replaces the one before. */
+export const composePanel: StepMeaning<'composePanel'> = {
+  event: 'panelComposed',
+  inputs: composePanelInputs,
+  often: true,
+};

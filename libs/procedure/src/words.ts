@@ -1,0 +1,14 @@
+/** Values of inputs that only the procedure knows; closed lists, the same under every regulation. */
+
+export const investigationMeans = ['homeVisit', 'onSite', 'expert', 'witness', 'furtherPapers', 'other'] as const;
+export const announcedAs = ['representative', 'companion', 'helper', 'witness', 'expert', 'informant'] as const;
+export const hearingPlaces = [
+  'respondentOffice',
+  'complainantHome',
+  'committeeOffice',
+  'nearby',
+  'online',
+  'other',
+] as const;
+export const commitmentKinds = ['commitment', 'measure'] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];

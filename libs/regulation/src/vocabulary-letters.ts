@@ -1,0 +1,63 @@
+import type { Recipient } from './vocabulary-roles.js';
+
+/** Letters that a step can send, with who gets each where the regulation does not say so itself. */
+export const letterRecipients = {
+  confirmation: ['complainant'],
+  acknowledgement: ['complainant'],
+  admission: ['complainant'],
+  refusal: ['complainant'],
+  responseRequest: ['respondent'],
+  responseCopy: ['complainant'],
+  completionRequest: ['complainant'],
+  referral: ['complainant', 'participant'],
+  forwarding: ['complainant', 'otherForum'],
+  handover: ['complainant', 'otherForum'],
+  replyCopy: ['respondent'],
+  pieceDecision: ['complainant', 'respondent'],
+  investigationNotice: ['complainant', 'respondent'],
+  mediationProposal: ['complainant', 'respondent'],
+  agreement: ['complainant', 'participant'],
+  compensationOffer: ['complainant'],
+  offerAnswer: ['participant'],
+  holdNotice: ['complainant', 'respondent'],
+  resumeNotice: ['complainant', 'respondent'],
+  extensionNotice: ['complainant', 'respondent'],
+  treatmentNotice: ['complainant', 'respondent'],
+  panelNotice: ['complainant', 'respondent'],
+  challengeDecision: ['complainant', 'respondent'],
+  invitation: ['complainant', 'respondent'],
+  personDecision: ['complainant', 'respondent'],
+  investigationClosed: ['complainant', 'respondent'],
+  advice: ['board'],
+  adviceCopy: ['complainant'],
+  adviceNotice: ['complainant'],
+  ruling: ['complainant', 'participant'],
+  answer: ['complainant'],
+  generalRecommendation: ['board'],
+  boardDecision: ['complainant'],
+  boardDecisionCopy: ['committee'],
+  nextInstanceNotice: ['complainant'],
+  commitment: ['complainant'],
+  commitmentQuestion: ['complainant'],
+  evaluation: ['complainant', 'manager'],
+  boardMemberReport: ['boardMember'],
+  withdrawalConfirmation: ['complainant', 'respondent'],
+  settlementConfirmation: ['complainant', 'respondent'],
+  discontinuation: ['complainant', 'respondent'],
+  objectionReceipt: ['complainant'],
+  objectionDecision: ['complainant'],
+  reopening: ['complainant', 'respondent'],
+  closing: ['complainant', 'respondent'],
+} as const satisfies Record<string, readonly Recipient[]>;
+export type Letter = keyof typeof letterRecipients;
+export const letters = Object.keys(letterRecipients) as [Letter, ...Letter[]];
+
+/** Letters whose sentences the platform has itself; every other one needs words in the texts of the regulation. */
+export const platformLetters = [
+  'confirmation',
+  'acknowledgement',
+  'admission',
+  'refusal',
+  'responseRequest',
+  'responseCopy',
+] as const satisfies readonly Letter[];

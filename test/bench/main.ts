@@ -1,0 +1,13 @@
+import { benchRules } from './rules.js';
+
+/** `npm run bench -- rules`: how fast the rules are, for a person to read. No test depends on it. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { rules: benchRules };
+
+const [name = '', ...more] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench && more.length === 0) {
+  await bench();
+} else {
+  process.stderr.write(`Say what to measure: npm run bench -- ${Object.keys(benches).join('|')}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,270 @@
+import type { Regulation, RegulationRules, StepName, StepRule } from '#regulation';
+import { aRegulation } from './a-regulation.js';
+
+type Steps = RegulationRules['steps'];
+type Terms = RegulationRules['terms'];
+
+const beforeTheEnd = [
+  'filed',
+  'incomplete',
+  'waiting',
+  'withParticipant',
+  'admitted',
+  'awaitingResponse',
+  'responded',
+  'inTreatment',
+  'inMediation',
+  'offerMade',
+  'hearingPlanned',
+  'heard',
+  'closedForDecision',
+] as const;
+const underway = beforeTheEnd.slice(4);
+const staff = ['secretary', 'chair'] as const;
+
+/** An invented regulation that uses every step of the vocabulary, holds, extensions, chained and counted-back terms. */
+export function aFullRegulation(overrides: Partial<Regulation> = {}): Regulation {
+  return aRegulation({
+    id: 'whole',
+    grounds: {
+      ...aRegulation().grounds,
+      tooLate: {
+        unless: { 'judgements.excusable': 'yes' },
+        closes: { after: 'conduct.on', within: '1 year' },
+        type: 'final',
+        force: 'must',
+        by: ['chair', 'secretary'],
+        source: 'artikel 7',
+      },
+      solvedMeanwhile: {
+        when: { 'forums.court': 'decided' },
+        type: 'final',
+        force: 'may',
+        arises: 'afterAdmission',
+        source: 'artikel 7a',
+      },
+    },
+    judgements: { excusable: { by: ['chair'], source: 'artikel 7' } },
+    holds: {
+      participantInvestigates: {
+        by: ['secretary', 'chair'],
+        stops: ['advice'],
+        wakeUp: '2 weeks',
+        source: 'artikel 14',
+      },
+      agreementsOnTrial: { by: ['secretary', 'chair'], stops: 'all', wakeUp: 'none', source: 'artikel 14' },
+      informationAwaited: {
+        by: ['secretary', 'chair'],
+        stops: 'none',
+        endsOn: 'pieceSubmitted.received',
+        wakeUp: 'unknown',
+        source: 'artikel 14',
+      },
+    },
+    outcome: {
+      nature: 'advice',
+      findings: ['wellFounded', 'partlyWellFounded', 'unfounded'],
+      decision: { duty: 'ifFounded', reasons: 'onDeviation', source: 'artikel 17' },
+      source: 'artikel 16',
+    },
+    stages: [
+      ...beforeTheEnd,
+      'held',
+      'challenged',
+      'inObjection',
+      'advised',
+      'decided',
+      'refused',
+      'forwarded',
+      'handedOver',
+      'withdrawn',
+      'settled',
+      'discontinued',
+      'lapsed',
+      'closed',
+    ],
+    ends: ['refused', 'forwarded', 'handedOver', 'withdrawn', 'settled', 'discontinued', 'lapsed', 'decided', 'closed'],
+    continuesElsewhere: [],
+    terms: fullTerms(),
+    steps: { ...intake(), ...exchange(), ...time(), ...hearing(), ...outcome(), ...endings() },
+    ...overrides,
+  });
+}
+
+function step(by: readonly string[], rest: Partial<StepRule> = {}): StepRule {
+  return { by: [...by] as StepRule['by'], source: 'artikel 10', ...rest };
+}
+
+function fullTerms(): Terms {
+  const base = aRegulation().terms as Record<string, Terms[string]>;
+  const term = (rest: Partial<Terms[string]>): Terms[string] => ({
+    within: '3 weeks',
+    after: 'complaintFiled.received',
+    metBy: 'adviceIssued.sent',
+    on: 'committee',
+    force: 'norm',
+    source: 'artikel 15',
+    ...rest,
+  });
+  return {
+    ...base,
+    response: {
+      ...(base['response'] as Terms[string]),
+      extendable: {
+        by: ['secretary'],
+        length: '2 weeks',
+        times: 1,
+        onRequest: ['respondent'],
+        told: 'yes',
+        withReasons: 'no',
+        source: 'artikel 9',
+      },
+      reminders: [{ before: '3 days', to: ['respondent'] }],
+      escalations: [{ late: '1 week', to: ['secretary'] }],
+    },
+    advice: term({
+      within: '3 months',
+      extendable: {
+        by: ['secretary', 'chair'],
+        length: '6 weeks',
+        times: 2,
+        because: ['furtherInvestigation', 'mediation'],
+        told: 'yes',
+        withReasons: 'yes',
+        source: 'artikel 15',
+      },
+      standsStillIn: ['withParticipant'],
+      onLapse: { effect: 'opensNextInstance', forums: ['tribunal'], source: 'artikel 15' },
+    }),
+    invitation: term({
+      within: '10 days',
+      direction: 'countedBack',
+      after: 'hearingPlanned.hearing',
+      metBy: 'hearingPlanned.sent',
+    }),
+    reply: term({ within: '1 week', after: 'terms.response.end', metBy: 'replySubmitted.received', on: 'complainant' }),
+    afterHearing: term({
+      within: '2 weeks',
+      after: 'hearingHeld.held',
+      orAfter: 'treatmentChosen.decided',
+      force: 'aim',
+    }),
+    objection: term({
+      within: '2 weeks',
+      after: 'admissibilityDecided.decided',
+      metBy: 'objectionMade.received',
+      on: 'complainant',
+      force: 'fatal',
+    }),
+    reflection: term({
+      direction: 'notBefore',
+      within: '3 days',
+      after: 'adviceIssued.sent',
+      metBy: 'boardDecisionMade.sent',
+    }),
+    boardDecision: term({
+      within: '1 month',
+      after: 'adviceIssued.sent',
+      metBy: 'boardDecisionMade.sent',
+      on: 'board',
+      when: { finding: ['wellFounded', 'partlyWellFounded'] },
+      onLapse: { effect: 'deemedDecision', outcome: 'deviated', to: 'lapsed', source: 'artikel 17' },
+    }),
+  };
+}
+
+function intake(): Steps {
+  const { fileComplaint, acknowledgeReceipt, decideAdmissibility } = aRegulation().steps as Record<StepName, StepRule>;
+  return {
+    fileComplaint,
+    registerComplaint: step(['secretary'], { to: 'filed' }),
+    acknowledgeReceipt: { ...acknowledgeReceipt, from: [...beforeTheEnd, 'refused'] },
+    requestCompletion: step(staff, { from: ['filed'], to: 'incomplete' }),
+    completeComplaint: step(['complainant', 'secretary'], { from: ['incomplete'], to: 'filed' }),
+    decideAdmissibility: { ...decideAdmissibility, by: ['secretary', 'chair'] },
+    referBack: step(staff, { from: ['filed', 'admitted', 'responded'], to: 'withParticipant' }),
+    reportReferral: step(['complainant', 'secretary'], {
+      from: ['withParticipant'],
+      to: { solved: 'settled', returned: 'previous' },
+    }),
+    forwardComplaint: step(staff, { from: ['filed', 'admitted'], to: 'forwarded' }),
+    handOver: step(staff, { from: ['refused', 'decided'], to: 'handedOver' }),
+    object: step(['complainant'], { from: ['refused'], to: 'inObjection' }),
+    decideOnObjection: step(['chair'], { from: ['inObjection'], to: { upheld: 'filed', rejected: 'refused' } }),
+  };
+}
+
+function exchange(): Steps {
+  const { requestResponse, submitResponse } = aRegulation().steps as Record<StepName, StepRule>;
+  return {
+    requestResponse,
+    submitResponse,
+    requestMoreTime: step(['participantContact', 'complainant'], { from: ['awaitingResponse'] }),
+    submitReply: step(['complainant'], { from: ['responded', 'inTreatment'] }),
+    submitPiece: step(['complainant', 'participantContact'], { from: [...underway, 'held'] }),
+    decideOnPiece: step(staff, { from: [...underway] }),
+    investigate: step(staff, { from: [...underway] }),
+    proposeMediation: step(staff, { from: ['responded', 'inTreatment', 'heard'], to: 'inMediation' }),
+    recordAgreement: step(staff, { from: ['inMediation', 'heard'], to: { done: 'settled', held: 'held' } }),
+    offerCompensation: step(['participantContact'], {
+      from: ['responded', 'inMediation', 'held', 'heard'],
+      to: 'offerMade',
+    }),
+    answerOffer: step(['complainant'], { from: ['offerMade'], to: { accepted: 'settled', declined: 'previous' } }),
+  };
+}
+
+function time(): Steps {
+  return {
+    hold: step(staff, { from: [...underway], to: 'held' }),
+    resume: step(['secretary', 'chair', 'system'], { from: ['held'], to: 'previous' }),
+    extendTerm: step(staff, { from: [...underway, 'held'] }),
+    recordLapse: step(['system', 'secretary'], { from: ['advised', ...underway] }),
+    chooseTreatment: step(staff, {
+      from: ['responded'],
+      to: { hearing: 'inTreatment', onPaper: 'closedForDecision', mediation: 'inMediation', other: 'inTreatment' },
+    }),
+  };
+}
+
+function hearing(): Steps {
+  return {
+    composePanel: step(staff, { from: ['inTreatment', 'hearingPlanned', 'heard'] }),
+    recuse: step(['member', 'chair'], { from: ['inTreatment', 'hearingPlanned', 'heard', 'closedForDecision'] }),
+    challenge: step(['complainant', 'participantContact'], {
+      from: ['inTreatment', 'hearingPlanned'],
+      to: 'challenged',
+    }),
+    decideOnChallenge: step(['chair', 'member'], { from: ['challenged'], to: 'previous', reasons: 'always' }),
+    planHearing: step(staff, { from: ['inTreatment', 'hearingPlanned', 'inMediation'], to: 'hearingPlanned' }),
+    announcePerson: step(['complainant', 'participantContact'], { from: ['hearingPlanned', 'inTreatment'] }),
+    admitPerson: step(staff, { from: ['hearingPlanned', 'inTreatment'] }),
+    holdHearing: step(staff, { from: ['hearingPlanned'], to: 'heard', needs: ['composePanel'] }),
+    closeInvestigation: step(staff, { from: ['heard', 'inTreatment', 'inMediation'], to: 'closedForDecision' }),
+    deliberate: step(staff, { from: ['heard', 'closedForDecision'] }),
+  };
+}
+
+function outcome(): Steps {
+  return {
+    issueAdvice: step(['secretary', 'chair'], { from: ['closedForDecision'], to: 'advised' }),
+    issueRuling: step(['chair'], { from: ['heard'], to: 'decided' }),
+    issueAnswer: step(['chair'], { from: ['responded'], to: 'decided' }),
+    recommend: step(['chair'], { from: ['advised'] }),
+    decideOnAdvice: step(['board', 'participantContact'], { from: ['advised'], to: 'decided' }),
+    makeCommitment: step(['participantContact', 'board'], { from: ['decided', 'settled'] }),
+    confirmCommitment: step(['complainant'], { from: ['decided', 'settled'] }),
+    evaluateMeasure: step(['manager', 'secretary'], { from: ['decided', 'settled'] }),
+    reportToBoardMember: step(['secretary'], { from: ['advised', 'decided', 'refused'] }),
+  };
+}
+
+function endings(): Steps {
+  return {
+    withdraw: step(['complainant'], { from: [...beforeTheEnd, 'held'], to: 'withdrawn' }),
+    settle: step(['secretary'], { from: [...underway], to: 'settled' }),
+    discontinue: step(staff, { from: [...underway, 'held'], to: 'discontinued' }),
+    reopen: step(['chair'], { from: ['withdrawn', 'discontinued', 'settled'], to: 'admitted' }),
+    closeCase: step(['secretary'], { from: ['advised', 'decided'], to: 'closed' }),
+  };
+}
