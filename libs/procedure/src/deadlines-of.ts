@@ -125,10 +125,6 @@ function deadlineOf(compiledTerm: CompiledTerm, run: Run, view: View): Deadline 
     view.calendar,
     countedBack ? {} : changesOf(compiledTerm, start.sequence, state),
   );
-  const asOf = asOfDay(start.sequence, view);
-  const notBefore = term.direction === 'notBefore';
-  const status = notBefore ? statusNotBefore(due, met?.day) : statusOf(due, met?.day, asOf);
-  const lapse = status === 'overdue' && due !== undefined ? lapseOf(term, due) : undefined;
   return {
     term: name,
     on: term.on,
@@ -141,12 +137,27 @@ function deadlineOf(compiledTerm: CompiledTerm, run: Run, view: View): Deadline 
       ...(start.term === undefined ? {} : { term: start.term }),
     },
     run: start.sequence,
-    ...(notBefore ? { direction: 'notBefore' } : {}),
+    ...becameOf(compiledTerm, { due, metOn: met?.day, asOf: asOfDay(start.sequence, view) }),
+    derivation,
+  };
+}
+
+interface Days {
+  readonly due: LocalDate | undefined;
+  readonly metOn: LocalDate | undefined;
+  readonly asOf: LocalDate;
+}
+
+function becameOf({ term }: CompiledTerm, { due, metOn, asOf }: Days) {
+  const notBefore = term.direction === 'notBefore';
+  const status = notBefore ? statusNotBefore(due, metOn) : statusOf(due, metOn, asOf);
+  const lapse = status === 'overdue' && due !== undefined ? lapseOf(term, due) : undefined;
+  return {
+    ...(notBefore ? { direction: 'notBefore' as const } : {}),
     ...(due === undefined ? {} : { due }),
     status,
-    ...(met ? { metOn: met.day } : {}),
+    ...(metOn === undefined ? {} : { metOn }),
     ...(lapse ? { lapse } : {}),
-    derivation,
   };
 }
 

@@ -1,4 +1,4 @@
-import { lettersOf, previousStage, type Regulation, type StepName, type StepOutcome } from '#regulation';
+import { lettersOf, previousStage, type Regulation, type StepName, type StepOutcome, type StepRule } from '#regulation';
 import type { CaseState } from './case-state.js';
 import { dayBefore, impossibleDay, predecessorOf } from './dates.js';
 import type { Decision, Situation, StepMeaning, Taken } from './decision.js';
@@ -81,13 +81,15 @@ function stageReached(situation: Situation<StepName>, outcome: StepOutcome | und
   }
   const next = typeof rule.to === 'object' ? outcome && rule.to[outcome] : rule.to;
   if (next === previousStage) {
-    const stage = state?.cameFrom.at(-1);
-    return stage === undefined
-      ? { refusal: refuse('nothingToReturnTo', place, { source: rule.source }) }
-      : { stage, returned: true };
+    return wayBack(state, rule, place);
   }
   const stage = next ?? state?.stage;
   return stage === undefined ? { refusal: refuse('stepNotInRegulation', place, { source: rule.source }) } : { stage };
+}
+
+function wayBack(state: CaseState | undefined, { source }: StepRule, place: string): StageReached {
+  const stage = state?.cameFrom.at(-1);
+  return stage === undefined ? { refusal: refuse('nothingToReturnTo', place, { source }) } : { stage, returned: true };
 }
 
 function dateRefusal<Step extends StepName>(

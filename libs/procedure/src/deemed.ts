@@ -1,5 +1,5 @@
 import { addDuration, type Calendar, isLocalDate, type LocalDate, parseDuration } from '#deadlines';
-import type { EventName, Regulation } from '#regulation';
+import type { DeemedMoment, EventName, Regulation } from '#regulation';
 import type { CaseState } from './case-state.js';
 import { compiled } from './compiled.js';
 import { inDays } from './term-rule.js';
@@ -26,16 +26,27 @@ export function withDeemedMoments(
     return moments;
   }
   const result: Record<string, LocalDate> = { ...moments };
+  const { counting } = compiled(regulation);
   for (const [name, rule] of Object.entries(deemed)) {
     const [deemedEvent, deemedMoment = ''] = name.split('.');
-    const applies = !rule.channels || rule.channels.some((channel) => channel === known.channel);
-    const from = deemedEvent === event && applies ? dayOf(rule.is, event, moments, known.state) : undefined;
+    const from = deemedEvent === event ? sourceDay(rule, event, moments, known) : undefined;
     if (from !== undefined && isLocalDate(from)) {
       const plus = rule.plus && inDays(parseDuration(rule.plus));
-      result[deemedMoment] = plus ? addDuration(from, plus, known.calendar, compiled(regulation).counting) : from;
+      result[deemedMoment] = plus ? addDuration(from, plus, known.calendar, counting) : from;
     }
   }
   return result;
+}
+
+/** The day that counts instead, for what came in by the channels that the rule is about. */
+function sourceDay(
+  { is, channels }: DeemedMoment,
+  event: EventName,
+  moments: Readonly<Record<string, LocalDate>>,
+  { channel, state }: Known,
+): LocalDate | undefined {
+  const applies = !channels || channels.some((known) => known === channel);
+  return applies ? dayOf(is, event, moments, state) : undefined;
 }
 
 /** The day of a moment: of this event, or the last one of an earlier event. */

@@ -106,61 +106,48 @@ function withoutUnknowns<T extends object>(facts: T): T {
 /** A fact by the name that a condition of a regulation uses for it; undefined when nobody answered. */
 export function factNamed(name: string, facts: KnownFacts): string | undefined {
   const [head = '', id = '', part = ''] = name.split('.');
-  switch (head) {
-    case 'subject':
-    case 'participant':
-    case 'complainant':
-    case 'respondent':
-    case 'signal':
-    case 'finding':
-    case 'treatment':
-    case 'track':
-      return facts[head];
-    case 'priorSteps':
-      return priorStepFact(own(facts.priorSteps, id), part);
-    case 'forums':
-      return own(facts.forums, id);
-    case 'judgements':
-      return own(facts.judgements, id);
-    case 'conduct':
-      return conductFact(facts.conduct, id);
-    case 'earlierAdvice':
-    case 'collective':
-    case 'anonymous':
-      return yesOrNo(facts[head]);
-    default:
-      return undefined;
-  }
+  return readers.get(head)?.(facts, id, part);
 }
 
+type Reader = (facts: KnownFacts, id: string, part: string) => string | undefined;
+
+const words = [
+  'subject',
+  'participant',
+  'complainant',
+  'respondent',
+  'signal',
+  'finding',
+  'treatment',
+  'track',
+] as const;
+const answers = ['earlierAdvice', 'collective', 'anonymous'] as const;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...words.map((name): [string, Reader] => [name, (facts) => facts[name]]),
+  ...answers.map((name): [string, Reader] => [name, (facts) => yesOrNo(facts[name])]),
+  ['priorSteps', ({ priorSteps }, id, part) => priorStepFact(own(priorSteps, id), part)],
+  ['forums', ({ forums }, id) => own(forums, id)],
+  ['judgements', ({ judgements }, id) => own(judgements, id)],
+  ['conduct', ({ conduct }, part) => conductFact(conduct, part)],
+]);
+
 function priorStepFact(step: PriorStepFacts | undefined, part: string): string | undefined {
-  switch (part) {
-    case 'form':
-    case 'on':
-    case 'answeredOn':
-    case 'answerDated':
-    case 'answerBy':
-      return step?.[part];
-    case 'longerTerm':
-      return yesOrNo(step?.longerTerm);
-    case 'answer':
-      return step?.answer ?? answerToNothing(step);
-    default:
-      return undefined;
+  if (part === 'answer') {
+    return step?.answer ?? answerToNothing(step);
   }
+  return partOf(step, part, ['form', 'on', 'answeredOn', 'answerDated', 'answerBy', 'longerTerm']);
 }
 
 function conductFact(conduct: ConductFacts | undefined, part: string): string | undefined {
-  switch (part) {
-    case 'on':
-    case 'endedOn':
-    case 'known':
-      return conduct?.[part];
-    case 'continuing':
-      return yesOrNo(conduct?.continuing);
-    default:
-      return undefined;
-  }
+  return partOf(conduct, part, ['on', 'endedOn', 'known', 'continuing']);
+}
+
+/** A known part of a thing, as a condition writes it. */
+function partOf<T extends object>(thing: T | undefined, part: string, parts: readonly (keyof T)[]): string | undefined {
+  const name = parts.find((known) => known === part);
+  const value: unknown = name === undefined ? undefined : thing?.[name];
+  return typeof value === 'boolean' ? yesOrNo(value) : typeof value === 'string' ? value : undefined;
 }
 
 /** A step that was not taken has no answer either. */

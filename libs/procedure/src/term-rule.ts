@@ -21,25 +21,31 @@ export function countingRuleOf({ calendar }: Regulation): CountingRule {
 }
 
 /** A term with everything that counting it needs: its own length and deviations, the rest from the calendar. */
-export function termRuleOf(regulation: Regulation, term: Term): TermRule {
-  const { calendar } = regulation;
-  const own = term.counting;
+export function termRuleOf({ calendar }: Regulation, term: Term): TermRule {
+  const { firstDayCounts, monthEnd, holidaysAreWorkingDays, rollOver, rollOverExceptions, minimumWorkingDays } = {
+    ...calendar,
+    ...stated(term.counting),
+  };
   const written = parseDuration(term.within);
   const countedBack = term.direction === 'countedBack';
-  const rollOver = own?.rollOver ?? calendar.rollOver;
-  const exceptions = own?.rollOverExceptions ?? calendar.rollOverExceptions;
-  const least = own?.minimumWorkingDays ?? calendar.minimumWorkingDays;
   return {
     direction: countedBack ? 'countedBack' : 'within',
-    firstDayCounts: own?.firstDayCounts ?? calendar.firstDayCounts,
-    monthEnd: own?.monthEnd ?? calendar.monthEnd,
-    holidaysCount: own?.holidaysAreWorkingDays ?? calendar.holidaysAreWorkingDays,
+    firstDayCounts,
+    monthEnd,
+    holidaysCount: holidaysAreWorkingDays,
     within: inDays(written),
-    rollOver: rollOverOf(written, rollOver, countedBack, exceptions),
-    ...(least && !countedBack
-      ? { minimumWorkingDays: { ifAtLeast: parseDuration(least.ifAtLeast), count: least.count } }
-      : {}),
+    rollOver: rollOverOf(written, rollOver, countedBack, rollOverExceptions),
+    ...(minimumWorkingDays && !countedBack ? { minimumWorkingDays: leastOf(minimumWorkingDays) } : {}),
   };
+}
+
+/** What a term says of its own counting; what it leaves out is left to the calendar. */
+function stated(counting: Term['counting']): Partial<NonNullable<Term['counting']>> {
+  return Object.fromEntries(Object.entries(counting ?? {}).filter(([, value]) => value !== undefined));
+}
+
+function leastOf({ ifAtLeast, count }: { ifAtLeast: string; count: number }) {
+  return { ifAtLeast: parseDuration(ifAtLeast), count };
 }
 
 /**

@@ -8,23 +8,23 @@ import type { Inputs } from './input.js';
 export function inputRefusal(inputs: Inputs, { request, rule, today }: Situation<StepName>): Refusal | undefined {
   const given = request as Readonly<Record<string, unknown>>;
   const place = `steps.${request.step}`;
-  const missing: string[] = [];
-  for (const name in inputs) {
-    if (inputs[name]?.needed && (given[name] === undefined || given[name] === '')) {
-      missing.push(name);
-    }
-  }
+  const missing = lacking(inputs, given);
   if (missing.length > 0) {
     return refuse('requirementsMissing', place, { source: rule.source, missing });
   }
-  for (const name in inputs) {
-    const value = given[name];
-    if (value !== undefined && !inputs[name]?.accepts(value)) {
-      const details = { field: name, ...(typeof value === 'string' ? { value } : {}) };
-      return refuse('inputNotValid', place, { missing: [name], details });
-    }
+  const wrong = Object.keys(inputs).find((name) => given[name] !== undefined && !inputs[name]?.accepts(given[name]));
+  if (wrong !== undefined) {
+    const value = given[wrong];
+    const details = { field: wrong, ...(typeof value === 'string' ? { value } : {}) };
+    return refuse('inputNotValid', place, { missing: [wrong], details });
   }
   return request.moments && momentRefusal(request.step, request.moments, today);
+}
+
+function lacking(inputs: Inputs, given: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(inputs)
+    .filter(([name, { needed }]) => needed && (given[name] === undefined || given[name] === ''))
+    .map(([name]) => name);
 }
 
 /** Days of which it is known at the time of the act that they lie ahead. */

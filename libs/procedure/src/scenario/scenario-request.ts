@@ -29,20 +29,23 @@ export function requestOf(
   facts: Partial<CaseFacts>,
   index: number,
 ): StepRequest {
-  const { on, channel = 'online', outcome, grounds, despite, reasons, points, moments } = entry;
+  const { on, moments, channel = 'online' } = entry;
   const { inputs } = stepMeanings[step];
   const contentId = `00000000-0000-7000-8000-${String(1000 + index).padStart(12, '0')}`;
   const given: Record<string, unknown> = {
     ...('facts' in inputs && 'channel' in inputs ? { facts, channel } : {}),
     ...('contentId' in inputs ? { contentId } : {}),
-    ...(reasons === 'yes' ? { motivationId: someReasons } : {}),
-    ...(outcome ? { outcome } : step === 'decideAdmissibility' ? { outcome: 'admitted' } : {}),
-    ...(grounds ? { grounds } : {}),
-    ...(despite ? { despite } : {}),
-    ...(points ? { points } : {}),
+    ...(step === 'decideAdmissibility' ? { outcome: 'admitted' } : {}),
+    ...decided(entry),
     ...entry.with,
   };
   return { step, on, ...(moments ? { moments } : {}), ...given } as unknown as StepRequest;
+}
+
+function decided({ outcome, grounds, despite, points, reasons }: Omit<ScenarioEntry, 'does' | 'by'>) {
+  const motivationId = reasons === 'yes' ? someReasons : undefined;
+  const given = Object.entries({ outcome, grounds, despite, points, motivationId });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 function conductOf({ continuing, ...days }: NonNullable<Scenario['facts']['conduct']>) {

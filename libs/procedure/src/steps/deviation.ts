@@ -1,3 +1,4 @@
+import type { Regulation, StepRule } from '#regulation';
 import type { Situation } from '../decision.js';
 import { type Refusal, refuse } from '../refusal.js';
 
@@ -15,19 +16,34 @@ export function bindingAdvice({ state, request, regulation }: Situation<'decideO
 
 /** A board that deviates gives its reasons, per point where it decides per point. */
 export function withoutReasons({ request, rule, regulation }: Situation<'decideOnAdvice'>): Refusal | undefined {
-  const duty = regulation.outcome?.decision?.reasons;
-  if (rule.reasons === 'never' || duty === 'none') {
+  const duty = dutyOf(regulation, rule);
+  if (duty === 'none' || request.motivationId !== undefined) {
     return undefined;
   }
-  const points = (request.points ?? []).filter(({ is }) => is !== 'adopted');
-  const bare = points.filter(({ motivationId }) => motivationId === undefined && request.motivationId === undefined);
-  const whole = (request.outcome !== 'adopted' && points.length === 0) || duty === 'always';
-  const missing = whole && request.motivationId === undefined && !points.length;
-  return missing || bare.length > 0
+  const bare = bareDeviations(request);
+  return duty === 'always' || bare.length > 0 || deviatesAsAWhole(request)
     ? refuse('requirementsMissing', 'steps.decideOnAdvice', {
         source: regulation.outcome?.decision?.source ?? rule.source,
         missing: ['motivationId'],
-        ...(bare.length > 0 ? { details: { points: bare.map(({ point }) => point) } } : {}),
+        ...(bare.length > 0 ? { details: { points: bare } } : {}),
       })
     : undefined;
+}
+
+/** When reasons are owed; on every deviation where the regulation is silent. */
+function dutyOf({ outcome }: Regulation, { reasons }: StepRule): string {
+  return reasons === 'never' ? 'none' : (outcome?.decision?.reasons ?? 'onDeviation');
+}
+
+type Decided = Situation<'decideOnAdvice'>['request'];
+
+function bareDeviations({ points = [] }: Decided): string[] {
+  return points
+    .filter(({ is, motivationId }) => is !== 'adopted' && motivationId === undefined)
+    .map(({ point }) => point);
+}
+
+/** Where every deviation stands with its point, the reasons stand there too. */
+function deviatesAsAWhole({ outcome, points = [] }: Decided): boolean {
+  return outcome !== 'adopted' && points.every(({ is }) => is === 'adopted');
 }

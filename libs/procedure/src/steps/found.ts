@@ -1,6 +1,6 @@
-import type { FindingOnComplaint } from '#regulation';
+import type { FindingOnComplaint, OutcomeRule } from '#regulation';
 import type { CaseState } from '../case-state.js';
-import type { Situation, StepResult } from '../decision.js';
+import type { Situation, StepResult, Taken } from '../decision.js';
 import { type Refusal, refuse } from '../refusal.js';
 
 type Issuing = Situation<'issueAdvice'> | Situation<'issueRuling'> | Situation<'issueAnswer'>;
@@ -14,14 +14,18 @@ export function found(situation: Issuing): StepResult<'issueAdvice'> {
   const { regulation, request } = situation;
   const finding = request.points ? overall(request.points.map(({ is }) => is)) : request.outcome;
   const contradiction = contradicts(situation, finding) ?? unlisted(situation, finding);
-  const nature = regulation.outcome?.nature;
-  return (
-    contradiction ?? {
-      kind: 'taken',
-      ...(finding === undefined ? {} : { outcome: finding }),
-      data: { ...(finding === undefined ? {} : { finding }), ...(nature === undefined ? {} : { nature }) },
-    }
-  );
+  return contradiction ?? worth(finding, regulation.outcome?.nature);
+}
+
+function worth(
+  finding: FindingOnComplaint | undefined,
+  nature: OutcomeRule['nature'] | undefined,
+): Taken<'issueAdvice'> {
+  return {
+    kind: 'taken',
+    ...(finding === undefined ? {} : { outcome: finding }),
+    data: { ...(finding === undefined ? {} : { finding }), ...(nature === undefined ? {} : { nature }) },
+  };
 }
 
 /** Why nothing can be decided about points: the complaint has no such point, or it was not admitted. */
