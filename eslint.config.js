@@ -39,7 +39,7 @@ export const mayUse = {
   keyring: ['tenancy', 'clock', 'encryption', 'config'],
   audit: ['tenancy', 'clock'],
   'client-keys': ['tenancy', 'clock', 'keyring', 'problems'],
-  plugins: ['regulation'],
+  plugins: ['regulation', 'deadlines'],
   catalogue: [...pure, ...platform, 'plugins'],
   committees: [...pure, ...platform, 'catalogue'],
   correspondence: [...pure, ...platform, 'catalogue', 'committees'],
@@ -139,7 +139,7 @@ export default tseslint.config(
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
-          project: ['tsconfig.json', 'apps/web/tsconfig.json'],
+          project: ['tsconfig.json', 'apps/web/tsconfig.json', 'apps/graphiql/tsconfig.json'],
           noWarnOnMultipleProjects: true,
           conditionNames: ['source', 'types', 'import', 'node', 'default'],
         }),

@@ -1,4 +1,4 @@
-import { type Plugin, Plugins, readPlugins } from '#catalogue';
+import { type Plugin, Plugins, readDecreeDays, readPlugins } from '#catalogue';
 import { type Config } from '#config';
 import { type Demonstration, readDemonstration } from '#demonstration';
 import { DamagedRegulations } from './problem-report.js';
@@ -17,15 +17,16 @@ export interface SoundRegulations {
 /** The regulations, and the demonstrations beside them. Throws DamagedRegulations with everything that is wrong in any of them. */
 export async function soundRegulations({ regulationsFolder, mode }: Config): Promise<SoundRegulations> {
   const { plugins, findings } = await readPlugins(regulationsFolder);
+  const { decreeDays, findings: ofDecreeDays } = await readDecreeDays(regulationsFolder);
   const readings = mode === 'demonstration' ? plugins.flatMap(demonstrationOf) : [];
-  const allFindings = [...findings, ...readings.flatMap((reading) => reading.findings)];
+  const allFindings = [...findings, ...ofDecreeDays, ...readings.flatMap((reading) => reading.findings)];
   if (allFindings.length > 0) {
     throw new DamagedRegulations(allFindings);
   }
   const demonstrations = readings.flatMap(({ plugin, demonstration }) =>
     demonstration ? [{ plugin, demonstration }] : [],
   );
-  return { plugins: new Plugins(plugins), demonstrations };
+  return { plugins: new Plugins(plugins, decreeDays), demonstrations };
 }
 
 function demonstrationOf(plugin: Plugin) {

@@ -4,6 +4,6 @@
  */
 export { CatalogueModule, PluginsModule } from './catalogue.module.js';
 export { Plugins } from './plugins.js';
-export { readPlugins, type Plugin, type PluginReading } from '#plugins';
+export { readDecreeDays, readPlugins, type Plugin, type PluginReading } from '#plugins';
 export { RegulationCatalogue, type ActiveRegulation } from './regulation-catalogue.service.js';
 export { RegulationVersionEntity } from './regulation-version.entity.js';

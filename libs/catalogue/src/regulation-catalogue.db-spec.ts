@@ -1,7 +1,7 @@
 import { FixedClock } from '#clock';
 import { type Regulation } from '#regulation';
 import { TenantDoor } from '#tenancy';
-import { RegulationCatalogue, RegulationVersionEntity } from './index.js';
+import { Plugins, RegulationCatalogue, RegulationVersionEntity } from './index.js';
 import { RegulationVersionRepository } from './regulation-version.repository.js';
 import { aRegulation } from '../../../test/builders/a-regulation.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/test-database.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** A catalogue that remembers nothing, as after a restart. */
-const restarted = () => new RegulationCatalogue(door, clock, new RegulationVersionRepository(door));
+const restarted = () => new RegulationCatalogue(door, clock, new RegulationVersionRepository(door), new Plugins([]));
 const activate = (regulation: Regulation) => door.run(tenant, () => restarted().activate(regulation));
 const inForce = (day: string) => door.run(tenant, () => restarted().inForceOn(day));
 

@@ -4,6 +4,7 @@ import { type Regulation } from '#regulation';
 import { TenantDoor } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { Plugins } from './plugins.js';
 import { RegulationVersionRepository } from './regulation-version.repository.js';
 
 /** A regulation as it governs cases: its stored version and the calendar it counts by. */
@@ -25,6 +26,7 @@ export class RegulationCatalogue {
     private readonly door: TenantDoor,
     private readonly clock: Clock,
     private readonly versions: RegulationVersionRepository,
+    private readonly plugins: Plugins,
   ) {}
 
   /** The version in force on a day; undated sources are in force from their first use. Throws where the committee has none. */
@@ -71,7 +73,8 @@ export class RegulationCatalogue {
 
   private async load(versionId: string): Promise<ActiveRegulation> {
     const regulation = await this.versions.getResolved(versionId);
-    return { versionId, regulation, calendar: calendarOf(regulation.calendar.country) };
+    const { country } = regulation.calendar;
+    return { versionId, regulation, calendar: calendarOf(country, this.plugins.decreeDays[country]) };
   }
 
   private forgetOldest(): void {

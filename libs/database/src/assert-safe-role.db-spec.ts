@@ -38,6 +38,7 @@ describe('assertSafeRole', () => {
     ['who owns a table', '', ['alter table safe owner to $ROLE'], 'owns the table safe'],
     ['who may empty a table', '', ['grant truncate on safe to $ROLE'], 'may empty the table safe'],
     ['a member of the owner', 'noinherit', ['grant $OWNER to $ROLE'], 'member of'],
+    ['a member of a role that may read every table', 'inherit', ['grant pg_read_all_data to $ROLE'], 'member of'],
     ['a member of the platform', 'noinherit', ['grant $PLATFORM to $ROLE'], 'member of'],
     ['who may make tables', '', ['grant create on schema public to $ROLE'], 'may make tables in public'],
   ])('refuses %s', async (_, attributes, statements, sentence) => {

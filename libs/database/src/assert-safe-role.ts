@@ -14,9 +14,6 @@ const dangers = `
   union all
   select 'it is a member of ' || min(r.rolname) from pg_roles r
     where r.rolname <> current_user and pg_has_role(current_user, r.oid, 'member')
-      and (r.rolsuper or r.rolbypassrls
-        or exists (select from pg_class c where c.relowner = r.oid)
-        or exists (select from pg_proc f where f.proowner = r.oid and f.prosecdef))
     having count(*) > 0
   union all
   select 'it may empty the table ' || min(c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -37,7 +34,7 @@ export async function assertSafeRole(dataSource: DataSource): Promise<void> {
   if (found.length > 0) {
     throw new StartError(
       `The application would connect to PostgreSQL with a role that is too powerful: ${found.map(({ danger }) => danger).join(', ')}.`,
-      'Leave DATABASE_APP_URL out, so that a role is made for it, or point it to one that only has what the migrations grant.',
+      'Take that away from the role (alter role, revoke), or point DATABASE_APP_URL to one that only has what the migrations grant.',
     );
   }
 }

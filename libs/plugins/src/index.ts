@@ -4,5 +4,6 @@
  */
 export { findPlugins } from './find-plugins.js';
 export type { PluginFiles, TextFile } from './plugin-files.js';
+export { type DecreeDays, type DecreeDaysReading, parseDecreeDays, readDecreeDays } from './read-decree-days.js';
 export { readPluginFiles } from './read-plugin-files.js';
 export { type Plugin, type PluginReading, type PluginVersion, readPlugin, readPlugins } from './read-plugins.js';
