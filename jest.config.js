@@ -30,7 +30,7 @@ const withDatabase = {
 const inCode = ['<rootDir>/apps', '<rootDir>/libs'];
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: process.env.WEDERHOOR_PROVE ? 1_800_000 : 30_000,
   projects: [
     { ...common, displayName: 'unit', roots: inCode, testRegex: '\\.spec\\.ts$' },
     { ...common, ...withDatabase, displayName: 'db', roots: inCode, testRegex: '\\.db-spec\\.ts$' },
