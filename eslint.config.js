@@ -234,7 +234,7 @@ export default tseslint.config(
     },
   },
   { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['**/*.config.ts'] , rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
