@@ -1,5 +1,5 @@
 import { type Calendar, compareDays, type DerivationStep, dueDay, type LocalDate } from '#deadlines';
-import type { Addressee, EventName, Regulation, TermForce } from '#regulation';
+import type { Addressee, EventName, Regulation, Term, TermForce } from '#regulation';
 import type { CaseState } from './case-state.js';
 import { compiled, type CompiledTerm } from './compiled.js';
 import { evaluate } from './conditions.js';
@@ -66,10 +66,11 @@ export function deadlinesOfTerm(name: string, { regulation, state, today, calend
   return term ? deadlinesFor(term, view).filter((deadline) => isOwed(deadline, state)) : [];
 }
 
-/** The unmet deadline that comes first; undefined when none is open. */
+/** The unmet deadline that comes first; undefined when none is open. An expectation is none: nobody has to keep it. */
 export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines
     .filter(({ status, direction }) => (status === 'running' || status === 'overdue') && direction === undefined)
+    .filter(({ force }) => force !== 'expectation')
     .flatMap((deadline) => (deadline.due === undefined ? [] : [{ deadline, due: deadline.due }]))
     .toSorted((one, other) => compareDays(one.due, other.due))[0]?.deadline;
 }
@@ -150,7 +151,7 @@ interface Days {
 
 function becameOf({ term }: CompiledTerm, { due, metOn, asOf }: Days) {
   const notBefore = term.direction === 'notBefore';
-  const status = notBefore ? statusNotBefore(due, metOn) : statusOf(due, metOn, asOf);
+  const status = notBefore ? statusNotBefore(due, metOn) : firmness(term, statusOf(due, metOn, asOf));
   const lapse = status === 'overdue' && due !== undefined ? lapseOf(term, due) : undefined;
   return {
     ...(notBefore ? { direction: 'notBefore' as const } : {}),
@@ -180,6 +181,11 @@ function statusOf(due: LocalDate | undefined, metOn: LocalDate | undefined, asOf
     return due !== undefined && compareDays(metOn, due) > 0 ? 'metLate' : 'met';
   }
   return due !== undefined && compareDays(asOf, due) > 0 ? 'overdue' : 'running';
+}
+
+/** What is only expected is owed by nobody, so it is never overdue. */
+function firmness({ force }: Term, status: DeadlineStatus): DeadlineStatus {
+  return force === 'expectation' && status === 'overdue' ? 'running' : status;
 }
 
 function statusNotBefore(due: LocalDate | undefined, metOn: LocalDate | undefined): DeadlineStatus {

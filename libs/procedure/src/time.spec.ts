@@ -1,8 +1,8 @@
 import { aFullRegulation } from '../../../test/builders/a-full-regulation.js';
 import { ask, aCase, dutchCalendar, someFacts } from '../../../test/builders/a-case.js';
-import type { ProcedureRole } from '#regulation';
+import type { ProcedureRole, Regulation } from '#regulation';
 import type { CaseState } from './case-state.js';
-import { type Deadline, deadlinesOf } from './deadlines-of.js';
+import { type Deadline, deadlinesOf, nextDeadline } from './deadlines-of.js';
 import { evolve } from './evolve.js';
 import type { Refusal } from './refusal.js';
 import { remindersOf } from './reminders-of.js';
@@ -151,6 +151,31 @@ describe('a term', () => {
     expect(own.map(({ kind, on }) => [kind, on])).toEqual([
       ['reminder', '2026-03-15'],
       ['escalation', '2026-03-25'],
+    ]);
+  });
+});
+
+describe('an expectation', () => {
+  const { response } = regulation.terms;
+  const expected: Regulation = {
+    ...regulation,
+    terms: { ...regulation.terms, response: { ...response!, force: 'expectation' } },
+  };
+  const all = (rules: Regulation, today: string) => deadlinesOf(rules, asked(), today, dutchCalendar);
+  const statusOf = (rules: Regulation, today: string) =>
+    all(rules, today).find(({ term }) => term === 'response')?.status;
+  const openUntil = '2026-03-05';
+  /** As if it were the only term. */
+  const alone = (rules: Regulation) => all(rules, openUntil).filter(({ term }) => term === 'response');
+
+  it('is never overdue, where a request is', () => {
+    expect([statusOf(expected, '2027-01-01'), statusOf(regulation, '2027-01-01')]).toEqual(['running', 'overdue']);
+  });
+
+  it('is not the next deadline, where a request is', () => {
+    expect([nextDeadline(alone(expected))?.term, nextDeadline(alone(regulation))?.term]).toEqual([
+      undefined,
+      'response',
     ]);
   });
 });
