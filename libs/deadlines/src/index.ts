@@ -42,7 +42,7 @@ export { durationPattern, formatDuration, parseDuration, type Duration, type Dur
 export { explainDeadline, type ExplainOptions } from './explain/explain-deadline.js';
 export { dayInWords, durationInWords } from './explain/words.js';
 export { compareDays, isLocalDate, type LocalDate } from './local-date.js';
-export { localDateAt } from './local-date-at.js';
+export { localDateAt, localDateOf } from './local-date-at.js';
 export type {
   CountingRule,
   Extension,

@@ -1,4 +1,4 @@
-import { localDateAt } from './local-date-at.js';
+import { localDateAt, localDateOf } from './local-date-at.js';
 
 /** Milliseconds since 1970 of an instant in UTC, from the number of days since 1970 and the time. */
 function utc(days: number, hour: number, minute = 0): number {
@@ -36,4 +36,21 @@ describe('the day it is somewhere', () => {
   it('is unknown after the year 2200', () => {
     expect(() => localDateAt(utc(84_372, 12), 'Europe/Amsterdam')).toThrow('is no day that exists');
   });
+});
+
+describe('the day of a written instant', () => {
+  it.each([
+    ['2026-06-11T21:59:59Z', '2026-06-11'],
+    ['2026-06-11T22:00:00Z', '2026-06-12'],
+    ['2026-12-31T23:59:00+01:00', '2026-12-31'],
+  ])('%s in Amsterdam is %s', (instant, day) => {
+    expect(localDateOf(instant, 'Europe/Amsterdam')).toBe(day);
+  });
+
+  it.each(['2026-06-11T22:00:00', '2026-02-30T12:00:00Z', 'noon'])(
+    'is refused when it has no offset or does not exist: %s',
+    (text) => {
+      expect(() => localDateOf(text, 'Europe/Amsterdam')).toThrow();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { calendarOf, type LocalDate } from '#deadlines';
+import { calendarOf, type LocalDate, localDateOf } from '#deadlines';
 import type { Regulation } from '#regulation';
 import type { CaseState } from '../case-state.js';
 import { decide } from '../decide.js';
@@ -7,6 +7,7 @@ import { evolve } from '../evolve.js';
 import { type Mismatch, mismatches } from './compare.js';
 import { observe, type Scene } from './observe.js';
 import { factsOf, requestOf } from './scenario-request.js';
+import type { StepRequest } from '../step-request.js';
 import type { Scenario, ScenarioEntry } from './scenario.schema.js';
 
 /** Something in a story that came out otherwise than the scenario says. */
@@ -23,13 +24,18 @@ export function runScenario(regulation: Regulation, scenario: Scenario): Differe
   const differences: Difference[] = [];
   let state: CaseState | undefined;
   for (const [index, entry] of scenario.story.entries()) {
-    const scene = { regulation, calendar, facts, today: today(entry) };
+    const scene = { regulation, calendar, facts, today: today(entry, regulation) };
     const decision = act(scene, state, entry, index);
     state = decision?.kind === 'events' ? decision.events.reduce<CaseState | undefined>(evolve, state) : state;
     const found = observe({ ...scene, state, decision });
     const expected = { ...entry.expect, refused: entry.expect?.refused ?? 'none' };
+    const ofTheDay = { ...expected, ...(entry.at === undefined ? {} : { day: entry.on }) };
     differences.push(
-      ...mismatches(expected, found).map((mismatch) => ({ entry: index + 1, on: entry.on, ...mismatch })),
+      ...mismatches(ofTheDay, { ...found, day: scene.today }).map((mismatch) => ({
+        entry: index + 1,
+        on: entry.on,
+        ...mismatch,
+      })),
     );
   }
   return differences;
@@ -49,12 +55,14 @@ function act(
   if (!does || !by) {
     return undefined;
   }
-  const context = { by, at: `${today}T12:00:00.000Z`, today, calendar };
-  return decide(regulation, state, requestOf(does, entry, facts, index), context);
+  const context = { by, at: entry.at ?? `${today}T12:00:00.000Z`, today, calendar };
+  const { on, ...request } = requestOf(does, entry, facts, index);
+  return decide(regulation, state, (entry.at === undefined ? { ...request, on } : request) as StepRequest, context);
 }
 
-function today({ on, recorded = on }: ScenarioEntry): LocalDate {
-  return recorded;
+/** The day on which somebody acts or looks; with an instant, the day that it is then where the regulation counts. */
+function today({ on, recorded = on, at }: ScenarioEntry, { timeZone }: Regulation): LocalDate {
+  return at === undefined ? recorded : localDateOf(at, timeZone);
 }
 
 function written(value: unknown): string {

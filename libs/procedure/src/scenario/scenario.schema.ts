@@ -55,6 +55,13 @@ const entrySchema = z
   .strictObject({
     on: day.describe('The legal day of the act, or the day somebody looks.'),
     recorded: day.optional().describe('The day on which the act is recorded, when that is later.'),
+    at: z.iso
+      .datetime()
+      .optional()
+      .describe(
+        'The instant of recording in UTC, where the hour matters: the act is then of the day it is at that instant in the time ' +
+          'zone of the regulation, and `on` must be that day.',
+      ),
     by: z.enum(procedureRoles).optional(),
     does: z.enum(stepNames).optional().describe('The step; without it somebody only looks.'),
     channel: z.enum(channels).optional(),
@@ -80,6 +87,7 @@ const entrySchema = z
     expect: expectationSchema.optional(),
   })
   .refine(({ does, by }) => (does === undefined) === (by === undefined), 'names a step and who takes it, or neither')
+  .refine(({ at, recorded }) => at === undefined || recorded === undefined, 'names `at` or `recorded`, not both')
   .refine(({ does, expect }) => does ?? expect, 'needs a step or something to expect');
 
 /** A story about one complaint under one regulation, with what must be so on the way. */

@@ -96,6 +96,18 @@ describe('a scenario', () => {
 
     expect(differences(story)).toEqual([]);
   });
+
+  it.each([
+    ['just before midnight', '2026-03-05T22:59:00Z', '2026-03-05'],
+    ['just after midnight, when it is still the day before in UTC', '2026-03-05T23:01:00Z', '2026-03-06'],
+  ])('takes an act at an instant %s for one of the day it is in Amsterdam', (_, at, day) => {
+    const entry = (on: string) =>
+      `\n  - { on: ${on}, at: '${at}', by: secretary, does: requestResponse, expect: { deadlines: { response: { startedOn: ${day} } } } }`;
+    const other = day === '2026-03-05' ? '2026-03-06' : '2026-03-05';
+
+    expect(differences(entry(day))).toEqual([]);
+    expect(differences(entry(other))).toEqual([expect.stringContaining(`day: expected "${other}", found "${day}"`)]);
+  });
 });
 
 describe('reading a scenario', () => {
