@@ -7,7 +7,6 @@ import { evolve } from '../evolve.js';
 import { type Mismatch, mismatches } from './compare.js';
 import { observe, type Scene } from './observe.js';
 import { factsOf, requestOf } from './scenario-request.js';
-import type { StepRequest } from '../step-request.js';
 import type { Scenario, ScenarioEntry } from './scenario.schema.js';
 
 /** Something in a story that came out otherwise than the scenario says. */
@@ -57,7 +56,7 @@ function act(
   }
   const context = { by, at: entry.at ?? `${today}T12:00:00.000Z`, today, calendar };
   const { on, ...request } = requestOf(does, entry, facts, index);
-  return decide(regulation, state, (entry.at === undefined ? { ...request, on } : request) as StepRequest, context);
+  return decide(regulation, state, entry.at === undefined ? { ...request, on } : request, context);
 }
 
 /** The day on which somebody acts or looks; with an instant, the day that it is then where the regulation counts. */
