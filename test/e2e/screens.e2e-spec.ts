@@ -109,6 +109,22 @@ describe('the landing page', () => {
   });
 });
 
+describe('the check before filing', () => {
+  it('leads a renter with a rent increase to the Huurcommissie, and says that filing is possible all the same', async () => {
+    const { page, faults } = await open(`http://kwru.localhost:${port}/check`, phone);
+    const choices = [/^Bo-Ex/, /verhoging van mijn huur/i, /dat moet ik nog doen/, /^Nee/, /^Nee/, /^Nee/];
+
+    for (const choice of choices) {
+      await page.getByRole('radio', { name: choice }).check();
+      await page.getByRole('button', { name: /^(Volgende vraag|Bekijk het antwoord)/ }).click();
+    }
+    await page.getByText('Ga naar de Huurcommissie').waitFor();
+
+    expect(await page.getByText('U mag uw klacht altijd toch indienen').count()).toBe(1);
+    expect([faults, await barriers(page)]).toEqual([[], []]);
+  });
+});
+
 describe('following a complaint', () => {
   it('starts with code and password and shows why a day is that day', async () => {
     const input = aComplaint({ complaint: { description: 'The roof leaks on my bed.', dissatisfaction: 'y' } });
