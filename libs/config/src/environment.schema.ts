@@ -17,9 +17,12 @@ function wholeNumber(smallest: number, largest: number, remedy: string) {
 }
 
 function url(protocols: readonly string[], message: string, remedy: string) {
-  return z
-    .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), says(message, remedy));
+  return z.string().refine((text) => URL.canParse(text) && isComplete(new URL(text), protocols), says(message, remedy));
+}
+
+/** `postgres:name@host/db` without its slashes is an address too, of nothing. */
+function isComplete({ protocol, hostname }: URL, protocols: readonly string[]): boolean {
+  return protocols.includes(protocol) && hostname !== '';
 }
 
 function postgresUrl(use: string) {

@@ -107,6 +107,7 @@ describe('readConfig', () => {
     ['PORT', '3000.5'],
     ['DATABASE_URL', 'mysql://db/wederhoor'],
     ['DATABASE_URL', 'not an address'],
+    ['DATABASE_URL', 'postgres:admin@db/wederhoor'],
     ['MASTER_KEY', Buffer.alloc(31).toString('base64')],
     ['MASTER_KEY', 'short'],
     ['WEDERHOOR_MODE', 'Production'],
