@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -27,12 +27,13 @@ const quiet = [
  */
 export async function testBrowser(): Promise<TestBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'wederhoor-browser-'));
-  const executablePath = process.env['CHROMIUM_PATH'] ?? unpacked();
+  const given = process.env['CHROMIUM_PATH'];
+  const { executablePath, env } = given === undefined ? ownChromium() : { executablePath: given, env: {} };
   const browser = await playwright.launch({
     executablePath,
     args: [...chromium.args, ...quiet],
     headless: true,
-    env: { ...process.env, HOME: profile },
+    env: { ...process.env, ...env, HOME: profile },
   });
   return {
     browser,
@@ -44,12 +45,31 @@ export async function testBrowser(): Promise<TestBrowser> {
 }
 
 /** In a process of its own, because Jest hides the real environment, and the package unpacks into the folder that TMPDIR names. */
-function unpacked(): string {
-  const folder = path.join(tmpdir(), `wederhoor-chromium-147-${userInfo().uid}`);
+function unpacked(folder: string, env: NodeJS.ProcessEnv = {}): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const script = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
-  const env = { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' };
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' });
+  const surroundings = { ...process.env, TMPDIR: folder, NODE_OPTIONS: '', ...env };
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    env: surroundings,
+    encoding: 'utf8',
+  });
+}
+
+/** The browser and what it needs to run: on a machine that lacks its libraries, those that the package brings for Amazon Linux. */
+function ownChromium(): { executablePath: string; env: NodeJS.ProcessEnv } {
+  const folder = path.join(tmpdir(), `wederhoor-chromium-147-${userInfo().uid}`);
+  const executablePath = unpacked(folder);
+  if (!lacksLibraries(executablePath)) {
+    return { executablePath, env: {} };
+  }
+  const withLibraries = `${folder}-libraries`;
+  const other = unpacked(withLibraries, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  return { executablePath: other, env: { LD_LIBRARY_PATH: path.join(withLibraries, 'al2023/lib') } };
+}
+
+function lacksLibraries(executablePath: string): boolean {
+  const { stdout } = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
+  return (stdout ?? '').includes('not found');
 }
 
 /** A port that nobody listens on at this moment. */
