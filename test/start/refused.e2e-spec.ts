@@ -133,9 +133,11 @@ describe('a start on a database that cannot be used', () => {
   });
 
   it('tells that the password is wrong, without it', async () => {
+    const { username } = new URL(testServer().adminUrl);
     const sentence = await refusal(at((url) => (url.password = 'mistaken')));
 
-    expect(sentence).toMatch(/does not accept the password of postgres\. (?!.*mistaken)/);
+    expect(sentence).toContain(`does not accept the password of ${username}. `);
+    expect(sentence).not.toContain('mistaken');
   });
 
   it('tells that the database is not there, and how to make it', async () => {
