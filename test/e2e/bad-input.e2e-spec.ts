@@ -1,15 +1,7 @@
 import { aComplaint } from '../builders/a-complaint.js';
 import { testApplication, type TestApplication, type TestCommittee } from '../support/application.js';
-import { type Answer } from '../support/caller.js';
 import { fileComplaint, getCase, intakeCheck } from '../support/documents.js';
-
-interface Filed {
-  fileComplaint: { caseId: string; number: string; loginCode: string; password: string };
-}
-interface Problem {
-  field: string;
-  message: string;
-}
+import { fieldsOf, fileAt, numberOfCases, problemsOf } from '../support/filing.js';
 
 let platform: TestApplication;
 let committee: TestCommittee;
@@ -20,14 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const file = (changed: object) => committee.visitor().asks<Filed>(fileComplaint, { input: aComplaint(changed) });
-const problemsOf = (answer: Answer<unknown>) => (answer.errors[0]?.extensions['problems'] ?? []) as Problem[];
-const fieldsOf = (answer: Answer<unknown>) => problemsOf(answer).map(({ field }) => field);
-
-async function numberOfCases(): Promise<number> {
-  const secretary = await committee.staff('secretary');
-  return (await secretary.gets<{ cases: { totalCount: number } }>('{ cases { totalCount } }')).cases.totalCount;
-}
+const file = (changed: object) => fileAt(committee, changed);
 
 describe('a host name', () => {
   it.each(['nobody.localhost:3000', 'kwru.example', 'localhost:3000', 'kwru.localhost.example:3000'])(
@@ -51,7 +36,7 @@ describe('a host name', () => {
 
 describe('filing a complaint', () => {
   it('without required contents names every missing field at once, and stores nothing', async () => {
-    const before = await numberOfCases();
+    const before = await numberOfCases(committee);
 
     const answer = await file({ complainant: {}, complaint: {} });
 
@@ -62,7 +47,7 @@ describe('filing a complaint', () => {
       'complaint.description',
       'complaint.dissatisfaction',
     ]);
-    expect(await numberOfCases()).toBe(before);
+    expect(await numberOfCases(committee)).toBe(before);
   });
 
   it('with white space only is filing without contents', async () => {

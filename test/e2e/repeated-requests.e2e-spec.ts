@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { aComplaint } from '../builders/a-complaint.js';
 import { testApplication, type TestApplication, type TestCommittee } from '../support/application.js';
-import { type Answer } from '../support/caller.js';
 import { decideAdmissibility, fileComplaint, requestResponse } from '../support/documents.js';
-
-interface Filed {
-  fileComplaint: { caseId: string; number: string; loginCode: string; password: string };
-}
-interface Problem {
-  field: string;
-  message: string;
-}
+import { fieldsOf, type Filed, fileAt, numberOfCases } from '../support/filing.js';
 
 let platform: TestApplication;
 let committee: TestCommittee;
@@ -21,29 +13,22 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-const file = (changed: object) => committee.visitor().asks<Filed>(fileComplaint, { input: aComplaint(changed) });
-const problemsOf = (answer: Answer<unknown>) => (answer.errors[0]?.extensions['problems'] ?? []) as Problem[];
-const fieldsOf = (answer: Answer<unknown>) => problemsOf(answer).map(({ field }) => field);
-
-async function numberOfCases(): Promise<number> {
-  const secretary = await committee.staff('secretary');
-  return (await secretary.gets<{ cases: { totalCount: number } }>('{ cases { totalCount } }')).cases.totalCount;
-}
+const file = (changed: object) => fileAt(committee, changed);
 
 describe('a client key', () => {
   it('sent twice gives one case and the same answer', async () => {
     const input = aComplaint();
-    const before = await numberOfCases();
+    const before = await numberOfCases(committee);
 
     const first = await committee.visitor().gets<Filed>(fileComplaint, { input });
     const second = await committee.visitor().gets<Filed>(fileComplaint, { input });
 
     expect(second).toEqual(first);
-    expect(await numberOfCases()).toBe(before + 1);
+    expect(await numberOfCases(committee)).toBe(before + 1);
   });
 
   it('sent twice at the same moment gives one case and the same answer', async () => {
-    const before = await numberOfCases();
+    const before = await numberOfCases(committee);
     const inputs = Array.from({ length: 5 }, () => aComplaint());
 
     const answers = await Promise.all(
@@ -53,17 +38,17 @@ describe('a client key', () => {
     );
 
     expect(answers.map((same) => new Set(same.map((answer) => JSON.stringify(answer))).size)).toEqual([1, 1, 1, 1, 1]);
-    expect(await numberOfCases()).toBe(before + 5);
+    expect(await numberOfCases(committee)).toBe(before + 5);
   });
 
   it('used again for other input is refused, and nothing is stored', async () => {
     const input = aComplaint();
     await committee.visitor().gets<Filed>(fileComplaint, { input });
-    const before = await numberOfCases();
+    const before = await numberOfCases(committee);
 
     const answer = await committee.visitor().asks(fileComplaint, { input: { ...input, subject: 'nuisance' } });
 
-    expect([answer.errors[0]?.extensions.code, await numberOfCases()]).toEqual(['CLIENT_KEY_REUSED', before]);
+    expect([answer.errors[0]?.extensions.code, await numberOfCases(committee)]).toEqual(['CLIENT_KEY_REUSED', before]);
   });
 
   it('of another person is another key', async () => {

@@ -2,7 +2,8 @@ import { type Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { testApplication, type TestApplication, type TestCommittee } from '../support/application.js';
-import { freePort, testBrowser, type TestBrowser } from '../support/browser.js';
+import { testBrowser, type TestBrowser } from '../support/browser.js';
+import { freePort } from '../support/free-port.js';
 import { aComplaint } from '../builders/a-complaint.js';
 import { fileComplaint } from '../support/documents.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { cleanUp, dataFolder, freePort, postgresOf, ready, startPlatform, timeForStarts } from './platform-process.js';
+import { freePort } from '../support/free-port.js';
+import { cleanUp, dataFolder, postgresOf, ready, startPlatform, timeForStarts } from './platform-process.js';
 
 describe('an installation that was started before', () => {
   let data: string;

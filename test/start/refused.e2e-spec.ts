@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { testServer } from '../support/test-server.js';
 import { ownDatabase } from './own-database.js';
-import { cleanUp, dataFolder, freePort, startPlatform, timeForStarts } from './platform-process.js';
+import { freePort } from '../support/free-port.js';
+import { cleanUp, dataFolder, startPlatform, timeForStarts } from './platform-process.js';
 
 /** Starts, waits for the end, and answers the sentence. Everything else that a refused start must hold to is checked here. */
 async function refusal(settings: Readonly<Record<string, string>>): Promise<string> {

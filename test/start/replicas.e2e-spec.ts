@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { ownDatabase, type OwnDatabase } from './own-database.js';
-import { cleanUp, dataFolder, freePort, ready, startPlatform, timeForStarts } from './platform-process.js';
+import { freePort } from '../support/free-port.js';
+import { cleanUp, dataFolder, ready, startPlatform, timeForStarts } from './platform-process.js';
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { freePort } from '../support/free-port.js';
 import {
   cleanUp,
   dataFolder,
-  freePort,
   type PlatformProcess,
   postgresOf,
   ready,

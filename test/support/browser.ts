@@ -1,7 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright-core';
@@ -70,18 +69,4 @@ function ownChromium(): { executablePath: string; env: NodeJS.ProcessEnv } {
 function lacksLibraries(executablePath: string): boolean {
   const { stdout } = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
   return (stdout ?? '').includes('not found');
-}
-
-/** A port that nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
 }
