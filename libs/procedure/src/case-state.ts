@@ -76,6 +76,8 @@ export interface Panel {
   readonly seats: readonly TakenSeat[];
   /** The seats whose member stepped back or had to. */
   readonly left: readonly string[];
+  /** Who stepped back from this case or had to, also from an earlier panel. */
+  readonly recused: readonly string[];
 }
 
 export interface Challenge {

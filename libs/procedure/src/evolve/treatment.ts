@@ -1,4 +1,4 @@
-import type { CaseState, Piece } from '../case-state.js';
+import type { CaseState, Panel, Piece } from '../case-state.js';
 import type { ProcedureRole } from '#regulation';
 import type { Changes } from './happened.js';
 
@@ -15,7 +15,9 @@ export const treatmentChanges: Changes = {
     offers: offers.map((offer, index) => (index === offers.length - 1 ? { ...offer, outcome: data.outcome } : offer)),
   }),
   treatmentChosen: (_state, { data }) => ({ treatment: data.outcome }),
-  panelComposed: (_state, { data }) => ({ panel: { seats: data.seats, left: [] } }),
+  panelComposed: ({ panel }, { data }) => ({
+    panel: { seats: data.seats, left: [], recused: stillRecused(panel, data.seats) },
+  }),
   memberRecused: (state, { data }) => leaving(state, data.seat),
   challengeMade: ({ challenges }, { data }) => ({ challenges: [...challenges, { seat: data.seat }] }),
   challengeDecided: (state, { data }) => {
@@ -45,5 +47,15 @@ function withPiece(
 }
 
 function leaving({ panel }: CaseState, seat: string): Partial<CaseState> {
-  return panel && !panel.left.includes(seat) ? { panel: { ...panel, left: [...panel.left, seat] } } : {};
+  if (!panel || panel.left.includes(seat)) {
+    return {};
+  }
+  const person = panel.seats.find((taken) => taken.seat === seat)?.personId;
+  const recused = person === undefined ? panel.recused : [...panel.recused, person];
+  return { panel: { ...panel, left: [...panel.left, seat], recused } };
+}
+
+/** Who stepped back stays out of the case, unless the committee chooses that person again. */
+function stillRecused(panel: Panel | undefined, seats: Panel['seats']): string[] {
+  return (panel?.recused ?? []).filter((person) => !seats.some(({ personId }) => personId === person));
 }

@@ -46,6 +46,12 @@ const officeSchema = z.strictObject({
   length: durationIfKnown.describe('How long a member is appointed for.'),
   reappointments: z.union([z.int().min(0).max(20), z.enum(['free', 'unknown'])]).describe('How often again.'),
   atMost: durationIfKnown.describe('How long in all.'),
+  runningCases: z
+    .enum(['finished', 'passedOn', 'unknown'])
+    .optional()
+    .describe(
+      'Whether a member whose office ends finishes the cases he sits in, or passes them on. Where nothing is said he finishes them.',
+    ),
   source: citation,
 });
 
