@@ -1,3 +1,4 @@
+import { AuditModule } from '#audit';
 import { ClockModule } from '#clock';
 import { ConfigModule, readConfig } from '#config';
 import { MailEntity } from '#correspondence';
@@ -29,6 +30,7 @@ async function anApplication(database: MailDatabase, smtpUrl: string): Promise<I
       ClockModule.forRoot(database.clock),
       TenancyModule.forRoot({ dataSource, platformFunctions: [] }),
       KeyringModule.forRoot(database.master),
+      AuditModule,
       JobsModule,
       WorkerModule,
     ],

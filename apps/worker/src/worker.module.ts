@@ -1,6 +1,9 @@
+import { AuditSealing, AuditVerification } from '#audit';
 import { CorrespondenceModule, MailDelivery } from '#correspondence';
 import { Module } from '@nestjs/common';
+import { sealAuditTask } from './tasks/seal-audit.task.js';
 import { sendMailTask } from './tasks/send-mail.task.js';
+import { verifyAuditTask } from './tasks/verify-audit.task.js';
 
 /** The token under which Nest knows the list of tasks. */
 export const TASKS = Symbol('tasks');
@@ -11,8 +14,12 @@ export const TASKS = Symbol('tasks');
   providers: [
     {
       provide: TASKS,
-      useFactory: (delivery: MailDelivery) => [sendMailTask(delivery)],
-      inject: [MailDelivery],
+      useFactory: (delivery: MailDelivery, sealing: AuditSealing, verification: AuditVerification) => [
+        sendMailTask(delivery),
+        sealAuditTask(sealing),
+        verifyAuditTask(verification),
+      ],
+      inject: [MailDelivery, AuditSealing, AuditVerification],
     },
   ],
   exports: [TASKS],

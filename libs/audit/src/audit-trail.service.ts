@@ -1,7 +1,9 @@
 import { Clock } from '#clock';
-import { TenantDoor, TenantRepository } from '#tenancy';
+import { TenantDoor } from '#tenancy';
 import { Injectable } from '@nestjs/common';
-import { AuditEntryEntity } from './audit-entry.entity.js';
+import { sealAudit } from './audit.jobs.js';
+import { sealingAfter } from './chain-times.js';
+import { noteEntries } from './note-statement.js';
 
 export interface AuditActor {
   readonly kind: string;
@@ -15,29 +17,37 @@ export interface AuditSubject {
 
 @Injectable()
 export class AuditTrail {
-  private readonly rows: TenantRepository<AuditEntryEntity>;
+  /** The operations that asked for a seal: once is enough for everything that is stored with it. */
+  private readonly asked = new WeakSet<object>();
 
   constructor(
-    door: TenantDoor,
+    private readonly door: TenantDoor,
     private readonly clock: Clock,
-  ) {
-    this.rows = new TenantRepository(door, AuditEntryEntity);
-  }
+  ) {}
 
-  /** Writes one row per subject, in one statement, in the running transaction. */
+  /**
+   * Writes one entry per subject and asks for the job that seals them, in one statement, in the running transaction. It
+   * waits for no other operation.
+   */
   async note(actor: AuditActor, action: string, subjects: readonly AuditSubject[]): Promise<void> {
-    const at = this.clock.nowIso();
-    const entries = subjects.map((subject) => ({
-      id: this.clock.newId(),
-      at,
+    if (subjects.length === 0) {
+      return;
+    }
+    const operation = this.door.manager;
+    const { runAt, period } = sealingAfter(this.clock.now());
+    await this.door.query(noteEntries, {
+      at: this.clock.nowIso(),
       actorKind: actor.kind,
       actorId: actor.id,
       action,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-    }));
-    if (entries.length > 0) {
-      await this.rows.insert(entries);
-    }
+      ids: subjects.map(() => this.clock.newId()),
+      kinds: subjects.map(({ kind }) => kind),
+      subjects: subjects.map(({ id }) => id),
+      task: sealAudit.name,
+      period,
+      runAt,
+      ask: !this.asked.has(operation),
+    });
+    this.asked.add(operation);
   }
 }

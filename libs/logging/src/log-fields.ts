@@ -18,6 +18,8 @@ export interface LogFields {
   readonly address?: string;
   readonly port?: number;
   readonly version?: string;
+  /** The keyed hash with which a chain of audit entries ends. */
+  readonly chainHead?: string;
   readonly regulation?: string;
   readonly migration?: string;
   readonly signal?: string;
@@ -37,6 +39,7 @@ const known: Readonly<Record<keyof LogFields, true>> = {
   milliseconds: true,
   count: true,
   attempt: true,
+  chainHead: true,
   jobId: true,
   address: true,
   port: true,
