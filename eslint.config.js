@@ -20,6 +20,7 @@ const platform = [
   'keyring',
   'audit',
   'client-keys',
+  'files',
 ];
 const features = ['plugins', 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
 
@@ -37,8 +38,9 @@ export const mayUse = {
   tenancy: ['database', 'clock', 'config'],
   jobs: ['tenancy', 'database', 'clock', 'config', 'logging', 'problems'],
   keyring: ['tenancy', 'clock', 'encryption', 'config'],
-  audit: ['tenancy', 'clock'],
+  audit: ['tenancy', 'clock', 'encryption', 'keyring', 'jobs', 'logging'],
   'client-keys': ['tenancy', 'clock', 'keyring', 'problems'],
+  files: ['tenancy', 'clock', 'config', 'encryption', 'keyring', 'problems'],
   plugins: ['regulation', 'deadlines'],
   catalogue: [...pure, ...platform, 'plugins'],
   committees: [...pure, ...platform, 'catalogue'],

@@ -2,6 +2,7 @@ import { NestLog } from '#logging';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import path from 'node:path';
+import { takeFileBodies } from '../../api/src/http/file-bodies.js';
 import { largestBody, prepareHttp } from '../../api/src/prepare-http.js';
 import { projectFolder } from './project-folder.js';
 import { type Foundation, ServerModule } from './server.module.js';
@@ -23,6 +24,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
     forceCloseConnections: true,
   });
   await prepareHttp(app, builtPages);
+  takeFileBodies(app.getHttpAdapter().getInstance());
   // After the security headers, so that a refusal bears them too.
   app.get(Traffic).install(app.getHttpAdapter().getInstance());
   await app.init();

@@ -10,6 +10,8 @@ export abstract class Config {
   readonly publicUrl: string;
   /** Absolute path of the folder for everything that this installation keeps itself. */
   readonly dataFolder: string;
+  /** Absolute path of the folder for the files that people add to cases, sealed. */
+  readonly filesFolder: string;
   /** Absolute path of the folder with the regulations. */
   readonly regulationsFolder: string;
   /** The administrative connection, used at start only. Absent: the process brings its own PostgreSQL. */

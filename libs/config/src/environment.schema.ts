@@ -65,6 +65,7 @@ export const environmentSchema = z.object({
     'Write it like https://klachten.example, as browsers see it.',
   ).optional(),
   WEDERHOOR_DATA: z.string().default('.data'),
+  WEDERHOOR_FILES: z.string().optional(),
   REGULATIONS_DIR: z.string().default('regulations'),
   DATABASE_URL: postgresUrl('the administrative connection, used at start only').optional(),
   DATABASE_APP_URL: postgresUrl('what the application connects as').optional(),

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       host: 'localhost',
       publicUrl: 'http://localhost:3000',
       dataFolder: '/project/.data',
+      filesFolder: '/project/.data/files',
       regulationsFolder: '/project/regulations',
       databasePool: 10,
       rolePrefix: 'wederhoor',
@@ -63,6 +64,14 @@ describe('readConfig', () => {
       dataFolder: '/srv/data',
       regulationsFolder: '/project/mine',
     });
+  });
+
+  it.each([
+    ['in the data folder', { WEDERHOOR_DATA: '/srv/data' }, '/srv/data/files'],
+    ['in a folder of the project', { WEDERHOOR_DATA: '/srv/data', WEDERHOOR_FILES: 'kept' }, '/project/kept'],
+    ['in any other folder', { WEDERHOOR_FILES: '/mnt/shared' }, '/mnt/shared'],
+  ])('keeps files %s', (_name, variables, folder) => {
+    expect(readConfig(variables, '/project').filesFolder).toBe(folder);
   });
 
   it('names everything that is wrong at once, each with a remedy', () => {

@@ -43,12 +43,14 @@ function appConnectionProblems({ DATABASE_URL, DATABASE_APP_URL }: Variables): C
 function toConfig(environment: Environment, projectFolder: string): Config {
   const { PORT, HOST, PUBLIC_URL, WEDERHOOR_MODE, DATABASE_URL, DATABASE_APP_URL, SMTP_URL, MAIL_FROM, MASTER_KEY } =
     environment;
+  const dataFolder = path.resolve(projectFolder, environment.WEDERHOOR_DATA);
   return {
     mode: WEDERHOOR_MODE,
     port: PORT,
     host: HOST ?? (WEDERHOOR_MODE === 'production' ? '0.0.0.0' : 'localhost'),
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
-    dataFolder: path.resolve(projectFolder, environment.WEDERHOOR_DATA),
+    dataFolder,
+    filesFolder: path.resolve(projectFolder, environment.WEDERHOOR_FILES ?? path.join(dataFolder, 'files')),
     regulationsFolder: path.resolve(projectFolder, environment.REGULATIONS_DIR),
     databaseUrl: DATABASE_URL,
     databaseAppUrl: DATABASE_APP_URL,

@@ -1,9 +1,14 @@
 import { CommitteesModule } from '#committees';
 import { DemonstrationModule } from '#demonstration';
+import { ClosedFileAccess, FileAccess, FilesModule } from '#files';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ProblemFilter } from '../graphql/problem.filter.js';
+import { FileDownload } from './file-download.service.js';
+import { FileOperation } from './file-operation.service.js';
+import { FileUpload } from './file-upload.service.js';
+import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
 import { HostController } from './host.controller.js';
 import { HostDescriptions } from './host-descriptions.service.js';
@@ -12,15 +17,20 @@ import { RequestTenant } from './request-tenant.service.js';
 import { SessionCookie } from './session-cookie.service.js';
 import { SignInController } from './sign-in.controller.js';
 
-/** What is not GraphQL: signing in, what the screens must know of their host, health, and the way into an operation. */
+/** What is not GraphQL: signing in, the bytes of files, what the screens must know of their host, health, and the way into an operation. */
 @Module({
-  imports: [CommitteesModule, DemonstrationModule, SignInModule],
-  controllers: [HealthController, HostController, SignInController],
+  imports: [CommitteesModule, DemonstrationModule, FilesModule, SignInModule],
+  controllers: [FileController, HealthController, HostController, SignInController],
   providers: [
+    FileDownload,
+    FileOperation,
+    FileUpload,
     HostDescriptions,
     OperationHook,
     RequestTenant,
     SessionCookie,
+    // Closed, until a feature decides who may add and open files.
+    { provide: FileAccess, useClass: ClosedFileAccess },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

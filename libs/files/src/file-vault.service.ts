@@ -1,0 +1,138 @@
+import { Clock } from '#clock';
+import { type ByteSource, keyFromText, keyToText, openStream, sealedStreamLength } from '#encryption';
+import { Keyring } from '#keyring';
+import { NotFound } from '#problems';
+import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
+import { Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { type Attachment, type FileOwner, type KeptFile, type OpenedFile, toAttachment } from './attachment.js';
+import { CaseAttachmentEntity } from './case-attachment.entity.js';
+import { FileDraft, placeOfBytes } from './file-draft.js';
+import { FileDamaged } from './file-damaged.js';
+import { keptName } from './file-name.js';
+import { FileRefused } from './file-refused.js';
+import { FileStore } from './file-store.js';
+import { FileSweep } from './file-sweep.js';
+
+/** The largest file that people may add, in bytes. */
+export const largestFile = 25 * 1024 * 1024;
+/** How many files a case may have. */
+export const mostFilesOfCase = 500;
+
+/** What is kept of a file, besides its bytes. */
+export interface FileLabel {
+  /** As it was given: it is made fit to be kept. */
+  readonly name: string;
+  readonly by: FileOwner;
+}
+
+/** What is sealed in the row of a file. */
+interface SealedDetails {
+  readonly name: string;
+  readonly sha256: string;
+  readonly key: string;
+}
+
+const countFiles: Statement = {
+  name: 'case_attachment_count',
+  text: 'select count(*)::int as count from case_attachment where tenant_id = :tenant and case_id = :caseId',
+};
+
+/** The files of cases: their bytes sealed in the store, their rows in the transaction of the operation. */
+@Injectable()
+export class FileVault {
+  private readonly rows: TenantRepository<CaseAttachmentEntity>;
+
+  constructor(
+    private readonly door: TenantDoor,
+    private readonly clock: Clock,
+    private readonly keyring: Keyring,
+    private readonly store: FileStore,
+  ) {
+    this.rows = new TenantRepository(door, CaseAttachmentEntity);
+  }
+
+  /**
+   * Keeps a file of a case in the running operation. Throws FileRefused. For files that are at hand: the transaction lasts as
+   * long as the stream. What comes over a network is received by a draft, between two operations.
+   */
+  async keep(
+    caseId: string,
+    source: ByteSource,
+    { limit, ...label }: FileLabel & { limit: number },
+  ): Promise<KeptFile> {
+    const draft = this.begin();
+    try {
+      await draft.receive(source, limit);
+      return await this.add(caseId, draft, label);
+    } catch (error) {
+      await draft.discard();
+      throw error;
+    }
+  }
+
+  /** A file on its way in, of the tenant of the running operation. It may be received after the operation. */
+  begin(): FileDraft {
+    return new FileDraft(this.store, this.door.tenantId, this.clock.newId());
+  }
+
+  /** Adds a file that came in to a case. When the transaction is undone, its bytes are left: discard them, or `sweep` finds them. */
+  async add(caseId: string, draft: FileDraft, { name, by }: FileLabel): Promise<KeptFile> {
+    if (draft.tenantId !== this.door.tenantId) {
+      throw new Error('A file that came in for one tenant was to be added for another.');
+    }
+    const { fileId: id, storageKey, facts } = draft;
+    const { size, type, sha256 } = facts;
+    const details: SealedDetails = { name: keptName(name), sha256, key: keyToText(draft.key) };
+    const [{ count } = { count: 0 }] = await this.door.query<{ count: number }>(countFiles, { caseId });
+    if (count >= mostFilesOfCase) {
+      throw new FileRefused('tooMany', mostFilesOfCase);
+    }
+    const sealed = await this.keyring.seal(caseId, placeOfDetails(id), JSON.stringify(details));
+    const createdAt = this.clock.nowIso();
+    await this.rows.insert({ id, caseId, size, type, sealed, storageKey, byKind: by.kind, byId: by.id, createdAt });
+    return { fileId: id, ...facts };
+  }
+
+  /** What is known of a file without opening it. Throws NotFound. */
+  async find(fileId: string): Promise<Attachment> {
+    return toAttachment(await this.row(fileId));
+  }
+
+  /**
+   * A file with its name and exactly its bytes. They can be read after the operation. Throws NotFound, KeyErased when the case
+   * was erased, and FileDamaged when the bytes are not whole; reading ends with an UnsealError where they were changed.
+   */
+  async open(fileId: string): Promise<OpenedFile> {
+    const row = await this.row(fileId);
+    const { caseId, sealed, storageKey, size } = row;
+    const details = JSON.parse(await this.keyring.open(caseId, placeOfDetails(fileId), sealed)) as SealedDetails;
+    if ((await this.store.sizeOf(storageKey)) !== sealedStreamLength(size)) {
+      throw new FileDamaged();
+    }
+    const { name, sha256, key } = details;
+    const place = placeOfBytes(this.door.tenantId, fileId);
+    const bytes = Readable.from(openStream(keyFromText(key), this.store.read(storageKey), place), {
+      objectMode: false,
+    });
+    return { ...toAttachment(row), name, sha256, bytes };
+  }
+
+  /**
+   * Takes away the bytes of the running tenant that no row names: what was undone, and what a process that died left behind.
+   * Those of the last day may be on their way to a row, and stay. Answers how many were removed.
+   */
+  async sweep(): Promise<number> {
+    return new FileSweep(this.door, this.clock, this.store).sweep();
+  }
+
+  private async row(fileId: string): Promise<CaseAttachmentEntity> {
+    const row = await this.rows.findOne({ id: fileId });
+    if (!row) {
+      throw new NotFound('file');
+    }
+    return row;
+  }
+}
+
+const placeOfDetails = (id: string) => ({ table: 'case_attachment', column: 'sealed', row: id });
