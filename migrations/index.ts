@@ -1,6 +1,20 @@
 /** The explicit list of migrations, oldest first. One that was merged is never edited. */
+import { AuditChain1763596800005 } from './1763596800005-audit-chain.js';
 import { Cases1763596800001 } from './1763596800001-cases.js';
+import { CaseRightsFacts1763596800004 } from './1763596800004-case-rights-facts.js';
+import { ContentsOfTheProcedure1763596800007 } from './1763596800007-contents-of-the-procedure.js';
+import { Files1763596800006 } from './1763596800006-files.js';
+import { PeopleAndTheirRights1763596800003 } from './1763596800003-people-and-their-rights.js';
 import { SessionsMailAudit1763596800002 } from './1763596800002-sessions-mail-audit.js';
 import { TenantsAndAccounts1763596800000 } from './1763596800000-tenants-and-accounts.js';
 
-export const migrations = [TenantsAndAccounts1763596800000, Cases1763596800001, SessionsMailAudit1763596800002];
+export const migrations = [
+  TenantsAndAccounts1763596800000,
+  Cases1763596800001,
+  SessionsMailAudit1763596800002,
+  PeopleAndTheirRights1763596800003,
+  CaseRightsFacts1763596800004,
+  AuditChain1763596800005,
+  Files1763596800006,
+  ContentsOfTheProcedure1763596800007,
+];

@@ -105,14 +105,14 @@ async function committeeWith(count: number): Promise<Ground> {
 async function statementsOf(caller: Caller, query: string, variables: object = {}) {
   let data: unknown;
   const statements = await recordStatements(async () => {
-    data = await caller.gets(query, variables);
+    data = await caller.sees(query, variables);
   });
   return { statements, data };
 }
 
 /** The statements of an operation that was asked before, so that nothing is fetched that is kept. */
 async function asked(caller: Caller, query: string, variables: object = {}): Promise<RecordedStatement[]> {
-  await caller.gets(query, variables);
+  await caller.sees(query, variables);
   return (await statementsOf(caller, query, variables)).statements;
 }
 

@@ -1,7 +1,7 @@
-import { type Membership } from '#access';
-import { Plugins, readPlugins } from '#catalogue';
+import { type StaffRole } from '#access';
+import { type Plugin, Plugins, readPlugins } from '#catalogue';
 import { FixedClock } from '#clock';
-import { AppointmentService, CommitteeOpening, type Tenant } from '#committees';
+import { type Appointed, type Appointment, AppointmentService, CommitteeOpening, type Tenant } from '#committees';
 import { type Config, readConfig } from '#config';
 import { parseMasterKey } from '#encryption';
 import { PlatformKeyring } from '#keyring';
@@ -33,14 +33,34 @@ export interface TestCommittee {
   readonly tenant: Tenant;
   readonly host: string;
   visitor(): Caller;
+  /** Runs work of the application's services in an operation of this committee. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Appoints somebody from today on, always the same person under the same name. */
+  appoint(role: StaffRole, office?: TestOffice): Promise<TestPerson>;
   /** Appoints somebody and signs in. */
-  staff(role: Membership['role'], participant?: string): Promise<Caller>;
+  staff(role: StaffRole, participant?: string): Promise<Caller>;
   complainant(login: { readonly loginCode: string; readonly password: string }): Promise<Caller>;
+}
+
+export interface TestOffice extends Partial<Pick<Appointment, 'participant' | 'from' | 'until'>> {
+  /** A word for whoever it is; named after the role when absent. */
+  readonly name?: string;
+}
+
+export interface TestPerson extends Appointed {
+  readonly accountId: string;
+  readonly email: string;
+  readonly password: string;
+  signIn(): Promise<Caller>;
 }
 
 const password = 'a password of a test';
 
-export async function testApplication(settings: Partial<Config> = {}): Promise<TestApplication> {
+/** With the regulations of the repository, and invented ones beside them. */
+export async function testApplication(
+  settings: Partial<Config> = {},
+  invented: readonly Plugin[] = [],
+): Promise<TestApplication> {
   const database = await testDatabase();
   const clock = new FixedClock();
   const lines: string[] = [];
@@ -52,7 +72,7 @@ export async function testApplication(settings: Partial<Config> = {}): Promise<T
     log: new Log({ level: 'info', destination }),
     clock,
     master: parseMasterKey(randomBytes(32).toString('base64')),
-    plugins: new Plugins(plugins),
+    plugins: new Plugins([...plugins, ...invented]),
     dataSource: await database.dataSource(entities),
   });
   await app.get(PlatformKeyring).makeKey();
@@ -82,24 +102,23 @@ async function openCommittee(
   const tenant = await app.get(CommitteeOpening).open(plugin, slug);
   const host = `${slug}.localhost:3000`;
   const visitor = () => new Caller(app, host);
+  const run = <T>(work: () => Promise<T>): Promise<T> => app.get(TenantDoor).run(tenant.id, work);
+  const appoint = async (role: StaffRole, { name: given, ...office }: TestOffice = {}): Promise<TestPerson> => {
+    const name = given ?? [role, office.participant].filter(Boolean).join('-');
+    const email = `${name}@${slug}.example`;
+    const accountId = await app.get(AccountService).open(email, password);
+    const appointment = { accountId, person: { name, email }, role, from: clock.today('Europe/Amsterdam'), ...office };
+    const appointed = await run(() => app.get(AppointmentService).appoint(appointment));
+    const signIn = () => visitor().signIn({ kind: 'staff', email, password });
+    return { ...appointed, accountId, email, password, signIn };
+  };
   return {
     tenant,
     host,
     visitor,
-    staff: async (role, participant) => {
-      const name = [role, participant].filter(Boolean).join('-');
-      const email = `${name}@${slug}.example`;
-      const accountId = await app.get(AccountService).open(email, password);
-      const appointment = {
-        accountId,
-        person: { name, email },
-        role,
-        participant,
-        from: clock.today('Europe/Amsterdam'),
-      };
-      await app.get(TenantDoor).run(tenant.id, () => app.get(AppointmentService).appoint(appointment));
-      return visitor().signIn({ kind: 'staff', email, password });
-    },
+    run,
+    appoint,
+    staff: async (role, participant) => (await appoint(role, { participant })).signIn(),
     complainant: ({ loginCode, password: own }) =>
       visitor().signIn({ kind: 'complainant', code: loginCode, password: own }),
   };

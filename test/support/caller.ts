@@ -65,6 +65,15 @@ export class Caller {
     return data;
   }
 
+  /** The data, where single fields may be denied and nothing else be wrong. */
+  async sees<Data>(query: string, variables: object = {}): Promise<Data> {
+    const { data, errors } = await this.asks<Data>(query, variables);
+    if (data === null || errors.some(({ extensions }) => extensions.code !== 'FIELD_DENIED')) {
+      throw new Error(`GraphQL answered ${JSON.stringify(errors)}`);
+    }
+    return data;
+  }
+
   private get server() {
     return this.app.getHttpServer();
   }

@@ -1,15 +1,16 @@
-import { AuditEntryEntity } from '#audit';
 import { CaseContentEntity, CaseEventEntity, CaseFileEntity } from '#cases';
 import { RegulationVersionEntity } from '#catalogue';
 import { ClientKeyEntity } from '#client-keys';
-import { MembershipEntity, ParticipantEntity, PersonContentEntity, PersonEntity } from '#committees';
+import { AbsenceEntity, MembershipEntity, ParticipantEntity, PersonContentEntity, PersonEntity } from '#committees';
 import { MailEntity } from '#correspondence';
+import { CaseAttachmentEntity } from '#files';
 import { DataKeyEntity, TenantKeyEntity } from '#keyring';
 import { ComplainantCredentialEntity, SessionEntity } from '#sign-in';
 
 /** The explicit list of entities; each belongs to a tenant. */
 export const entities = [
-  AuditEntryEntity,
+  AbsenceEntity,
+  CaseAttachmentEntity,
   CaseContentEntity,
   CaseEventEntity,
   CaseFileEntity,
@@ -38,4 +39,5 @@ export const platformFunctions = [
   'forget_sign_in_tries',
   'platform_key_by_name',
   'keep_platform_key',
+  'platform_administrator_by_account',
 ];

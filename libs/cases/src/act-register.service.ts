@@ -1,7 +1,8 @@
 import { AuditTrail } from '#audit';
 import { ClientKeys } from '#client-keys';
 import { Injectable } from '@nestjs/common';
-import { actorOf, CaseAccess } from './case-access.service.js';
+import { actorOf } from './actor-of.js';
+import { CaseAccess } from './case-access.service.js';
 
 /** Something that somebody does in a case. */
 export interface Act {

@@ -3,7 +3,7 @@ import { CaseAccess } from './case-access.service.js';
 import { CaseFileRepository } from './case-file.repository.js';
 import { type CaseRecord } from './case-record.js';
 
-/** Cases with the same description, for whoever may read every case: perhaps one complaint that was sent twice. */
+/** Cases with the same description: perhaps one complaint that was sent twice. */
 @Injectable()
 export class AlikeCases {
   constructor(
@@ -11,14 +11,10 @@ export class AlikeCases {
     private readonly access: CaseAccess,
   ) {}
 
-  /** For each case the ids of the others; one statement, whatever their number. Nothing for those who see single cases only. */
+  /** For each case the ids of the others; one statement, whatever their number. Only cases whose workings whoever asks may see. */
   async of(records: readonly CaseRecord[]): Promise<string[][]> {
-    const { everything } = await this.access.readable();
-    if (!everything) {
-      return records.map(() => []);
-    }
     const tokens = [...new Set(records.map(({ file }) => file.similarityToken))];
-    const alike = await this.files.listAlike(tokens);
+    const alike = await this.files.listAlike(await this.access.readable(['workings']), tokens);
     return records.map(({ file }) =>
       alike
         .filter(({ id, similarityToken }) => id !== file.id && similarityToken === file.similarityToken)

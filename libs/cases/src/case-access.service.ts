@@ -1,18 +1,11 @@
-import {
-  type Ability,
-  abilityOf,
-  type Action,
-  caseSubject,
-  type ReadableCases,
-  readableCases,
-  type Viewer,
-} from '#access';
-import { type AuditActor } from '#audit';
+import { type Ability, type Action, type CasePart, caseSubject, type SqlRight, type Viewer } from '#access';
 import { NotFound, NotSignedIn } from '#problems';
 import { type ProcedureRole, type Regulation, type StepName } from '#regulation';
 import { CurrentViewer } from '#sign-in';
 import { Injectable } from '@nestjs/common';
+import { actingRoles } from './acting-roles.js';
 import { type CaseFile } from './case-file.entity.js';
+import { caseRightsFacts, readableCases } from './case-rights.js';
 
 /** May I? Asked about the case itself; what is refused looks like what is not there. */
 @Injectable()
@@ -23,9 +16,9 @@ export class CaseAccess {
     return this.current.get();
   }
 
-  /** Which cases whoever asks may read at all. */
-  async readable(): Promise<ReadableCases> {
-    return readableCases(await this.ability());
+  /** Which cases whoever asks may follow, and of those only the ones of which all these parts may be read too. */
+  async readable(parts: readonly CasePart[] = []): Promise<SqlRight> {
+    return readableCases(await this.current.ability(), ['progress', ...parts]);
   }
 
   /** Whether whoever asks has a list of cases. Throws NotSignedIn or NotFound. */
@@ -40,12 +33,17 @@ export class CaseAccess {
 
   /** Whether whoever asks may do this to the case. Throws NotSignedIn or NotFound. */
   async require(action: Action, file: CaseFile): Promise<void> {
-    await this.refuseUnless((ability) => ability.can(action, caseSubject(file)), 'case');
+    await this.refuseUnless((ability) => ability.can(action, caseSubject(caseRightsFacts(file))), 'case');
   }
 
-  /** In which of his roles somebody takes a step: one that the regulation lets take it, else his first. */
-  async roleFor(step: StepName, regulation: Regulation): Promise<ProcedureRole> {
-    const held = procedureRolesOf(await this.viewer());
+  /** Whether whoever asks may do this to the case. */
+  async may(action: Action, file: CaseFile): Promise<boolean> {
+    return (await this.current.ability()).can(action, caseSubject(caseRightsFacts(file)));
+  }
+
+  /** In which of the roles that give the right somebody takes a step: one that the regulation lets take it, else the first. */
+  async roleFor(step: StepName & Action, file: CaseFile, regulation: Regulation): Promise<ProcedureRole> {
+    const held = actingRoles(await this.current.get(), step, caseRightsFacts(file));
     const allowed = regulation.steps[step]?.by ?? [];
     const role = held.find((candidate) => allowed.includes(candidate)) ?? held[0];
     if (!role) {
@@ -54,34 +52,9 @@ export class CaseAccess {
     return role;
   }
 
-  private async ability(): Promise<Ability> {
-    return abilityOf(await this.viewer());
-  }
-
   private async refuseUnless(allowed: (ability: Ability) => boolean, what: string): Promise<void> {
-    const viewer = await this.viewer();
-    if (!allowed(abilityOf(viewer))) {
-      throw viewer.kind === 'visitor' ? new NotSignedIn() : new NotFound(what);
+    if (!allowed(await this.current.ability())) {
+      throw (await this.current.get()).kind === 'visitor' ? new NotSignedIn() : new NotFound(what);
     }
-  }
-}
-
-/** Roles that act in a procedure; a visitor who files is about to be the complainant. */
-function procedureRolesOf(viewer: Viewer): ProcedureRole[] {
-  if (viewer.kind !== 'staff') {
-    return ['complainant'];
-  }
-  return viewer.memberships.map(({ role }) => role).filter((role) => role !== 'tenantAdministrator');
-}
-
-/** Who did it, for the audit trail. */
-export function actorOf(viewer: Viewer): AuditActor {
-  switch (viewer.kind) {
-    case 'visitor':
-      return { kind: 'visitor', id: null };
-    case 'complainant':
-      return { kind: 'complainant', id: viewer.credentialId };
-    case 'staff':
-      return { kind: 'staff', id: viewer.personId };
   }
 }

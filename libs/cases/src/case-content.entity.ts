@@ -1,7 +1,8 @@
 import { TenantOwned } from '#tenancy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContentByKind } from './case-contents.js';
 
-export type ContentKind = 'complaint' | 'complainant' | 'motivation' | 'response';
+export type ContentKind = keyof ContentByKind;
 
 /** A piece of personal content of a case, sealed under the key of that case. */
 @Entity({ name: 'case_content' })

@@ -1,8 +1,7 @@
 import { Clock } from '#clock';
-import { KeyErased, Keyring } from '#keyring';
-import { TenantDoor, TenantRepository } from '#tenancy';
+import { Keyring } from '#keyring';
+import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { CaseContentEntity, type ContentKind } from './case-content.entity.js';
 import { type ContentByKind } from './case-contents.js';
 
@@ -16,12 +15,25 @@ export type OpenedContent = {
   };
 }[ContentKind];
 
+interface ContentRow extends Pick<CaseContentEntity, 'id' | 'caseId' | 'kind' | 'sealed'> {
+  /** The key of the case; null after it was destroyed. */
+  readonly wrapped: Buffer | null;
+}
+
+/** The contents come with the key that opens them. */
+const contentsOfCases: Statement = {
+  name: 'case_contents_of_cases',
+  text: `select t.id, t.case_id as "caseId", t.kind, t.sealed, k.wrapped
+    from case_content t left join data_key k on k.tenant_id = t.tenant_id and k.id = t.case_id
+    where t.tenant_id = :tenant and t.case_id = any(:caseIds::uuid[]) order by t.created_at, t.id`,
+};
+
 @Injectable()
 export class CaseContentRepository {
   private readonly rows: TenantRepository<CaseContentEntity>;
 
   constructor(
-    door: TenantDoor,
+    private readonly door: TenantDoor,
     private readonly clock: Clock,
     private readonly keyring: Keyring,
   ) {
@@ -42,21 +54,16 @@ export class CaseContentRepository {
 
   /** Everything of these cases, opened; one statement, whatever their number. Of a case that was erased there is nothing. */
   async listOfCases(caseIds: readonly string[]): Promise<OpenedContent[]> {
-    const rows = await this.rows.find({ caseId: In([...caseIds]) }, { order: { createdAt: 'ASC', id: 'ASC' } });
-    const opened = await Promise.all(rows.map((row) => this.opened(row).catch(unlessErased)));
-    return opened.filter((content) => content !== undefined);
+    const rows = await this.door.query<ContentRow>(contentsOfCases, { caseIds });
+    const keys = new Map(rows.flatMap(({ caseId, wrapped }) => (wrapped ? [[caseId, wrapped] as const] : [])));
+    await Promise.all([...keys].map(([caseId, wrapped]) => this.keyring.learn(caseId, wrapped)));
+    return Promise.all(rows.filter(({ wrapped }) => wrapped !== null).map((row) => this.opened(row)));
   }
 
-  private async opened({ id, caseId, kind, sealed }: CaseContentEntity): Promise<OpenedContent> {
+  private async opened({ id, caseId, kind, sealed }: ContentRow): Promise<OpenedContent> {
     const content: unknown = JSON.parse(await this.keyring.open(caseId, place(id), sealed));
     return { id, caseId, kind, content } as OpenedContent;
   }
 }
 
 const place = (id: string) => ({ table: 'case_content', column: 'sealed', row: id });
-
-function unlessErased(error: unknown): undefined {
-  if (!(error instanceof KeyErased)) {
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
 import { AuditTrail } from '#audit';
 import { Injectable } from '@nestjs/common';
-import { actorOf, CaseAccess } from './case-access.service.js';
+import { actorOf } from './actor-of.js';
+import { CaseAccess } from './case-access.service.js';
 import { CaseContentRepository, type OpenedContent } from './case-content.repository.js';
 import { type CaseRecord } from './case-record.js';
 

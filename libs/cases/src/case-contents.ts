@@ -15,20 +15,54 @@ export interface PartyContent {
   readonly address?: string | undefined;
 }
 
-/** The reasons of a decision. */
-export interface MotivationContent {
+/** A text, exactly as it was typed. */
+export interface TextContent {
   readonly text: string;
 }
 
 /** The respondent's answer, and its policy on the matter where the regulation asks for it. */
-export interface ResponseContent {
-  readonly text: string;
+export interface ResponseContent extends TextContent {
   readonly policy?: string | undefined;
 }
 
+/** Something laid before the committee: a text, files, or both. */
+export interface PieceContent {
+  readonly title: string;
+  readonly text?: string | undefined;
+  /** The ids of files of the same case. */
+  readonly files?: readonly string[] | undefined;
+}
+
+/** Somebody who was announced for the hearing, and what he can contribute. */
+export interface PersonContent {
+  readonly name: string;
+  readonly contribution?: string | undefined;
+}
+
+/** Everything personal that is said in a case, by what it is. */
 export interface ContentByKind {
   readonly complaint: ComplaintContent;
   readonly complainant: PartyContent;
-  readonly motivation: MotivationContent;
+  /** The reasons of a decision. */
+  readonly motivation: TextContent;
   readonly response: ResponseContent;
+  readonly reply: TextContent;
+  readonly piece: PieceContent;
+  /** A piece with what was blacked out left out, beside the sealed original. */
+  readonly redaction: PieceContent;
+  /** What the complainant sent when something was missing. */
+  readonly addition: Partial<ComplaintContent>;
+  /** How a referral ended. */
+  readonly feedback: TextContent;
+  readonly objection: TextContent;
+  /** Why somebody asks for more time. */
+  readonly request: TextContent;
+  readonly agreement: TextContent;
+  readonly offer: TextContent;
+  readonly message: TextContent;
+  /** Somebody besides the complainant. */
+  readonly party: PartyContent;
+  readonly person: PersonContent;
+  /** What somebody says with the end of a case. */
+  readonly ending: TextContent;
 }

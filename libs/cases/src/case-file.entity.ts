@@ -38,6 +38,28 @@ export class CaseFileEntity extends TenantOwned {
   @Column({ type: 'boolean', name: 'respondent_informed' })
   respondentInformed: boolean;
 
+  /** The employee complained of; null where the complaint is about the organisation. */
+  @Column({ type: 'uuid', name: 'respondent_person_id', nullable: true })
+  respondentPersonId: string | null;
+
+  /** Whether the organisation itself treats the complaint, without a committee. */
+  @Column({ type: 'boolean', name: 'treated_inside' })
+  treatedInside: boolean;
+
+  @Column({ type: 'boolean', name: 'board_member_informed' })
+  boardMemberInformed: boolean;
+
+  /** Who sits in the case now. */
+  @Column({ type: 'uuid', array: true, name: 'sitting_person_ids' })
+  sittingPersonIds: readonly string[];
+
+  /** Who stepped back from it, or had to. */
+  @Column({ type: 'uuid', array: true, name: 'recused_person_ids' })
+  recusedPersonIds: readonly string[];
+
+  @Column({ type: 'boolean', name: 'finished_by_former_members' })
+  finishedByFormerMembers: boolean;
+
   @Column({ type: 'uuid', name: 'regulation_version_id' })
   regulationVersionId: string;
 

@@ -1,10 +1,11 @@
-import { type ReadableCases } from '#access';
+import { type SqlRight } from '#access';
 import { type CaseEvent, type StoredEvent } from '#procedure';
 import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { CaseEventEntity } from './case-event.entity.js';
 import { type CaseFile, CaseFileEntity } from './case-file.entity.js';
 import { type CaseFilter, type CaseOrder, type ListPosition } from './case-list.js';
+import { type CaseParticipant } from './case-record.js';
 import {
   caseById,
   casesAlike,
@@ -15,8 +16,8 @@ import {
   nextNumber,
 } from './case-statements.js';
 
-/** A case with its log, as one statement answers it. */
-export type CaseRow = CaseFile & { readonly events: StoredEvent[] };
+/** A case with its participant and its log, as one statement answers it. */
+export type CaseRow = CaseFile & { readonly participant: CaseParticipant; readonly events: StoredEvent[] };
 
 const listStatements = {
   deadlineFirst: casesByDeadline,
@@ -34,24 +35,28 @@ export class CaseFileRepository {
     this.events = new TenantRepository(door, CaseEventEntity);
   }
 
-  async find(id: string, readable: ReadableCases): Promise<CaseRow | undefined> {
-    const [row] = await this.door.query<CaseRow>(caseById, { id, ...readable });
+  async find(id: string, readable: SqlRight): Promise<CaseRow | undefined> {
+    const [row] = await this.door.query<CaseRow>(caseById(readable), { ...readable.values, id });
     return row;
   }
 
-  async list(readable: ReadableCases, filter: CaseFilter, position: ListPosition): Promise<CaseRow[]> {
+  async list(readable: SqlRight, filter: CaseFilter, position: ListPosition): Promise<CaseRow[]> {
     const { order, after, limit } = position;
     const place = { afterId: after?.id ?? null, afterKey: after?.key ?? null, limit };
-    return this.door.query<CaseRow>(listStatements[order], { ...readable, ...valuesOf(filter), ...place });
+    const values = { ...readable.values, ...valuesOf(filter), ...place };
+    return this.door.query<CaseRow>(listStatements[order](readable), values);
   }
 
-  async count(readable: ReadableCases, filter: CaseFilter): Promise<number> {
-    const [row] = await this.door.query<{ total: number }>(casesCounted, { ...readable, ...valuesOf(filter) });
+  async count(readable: SqlRight, filter: CaseFilter): Promise<number> {
+    const [row] = await this.door.query<{ total: number }>(casesCounted(readable), {
+      ...readable.values,
+      ...valuesOf(filter),
+    });
     return row?.total ?? 0;
   }
 
-  async listAlike(tokens: readonly string[]): Promise<{ id: string; similarityToken: string }[]> {
-    return this.door.query(casesAlike, { tokens });
+  async listAlike(readable: SqlRight, tokens: readonly string[]): Promise<{ id: string; similarityToken: string }[]> {
+    return this.door.query(casesAlike(readable), { ...readable.values, tokens });
   }
 
   async nextNumber(year: number): Promise<number> {

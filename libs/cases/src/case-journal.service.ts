@@ -1,14 +1,17 @@
 import { type ActiveRegulation } from '#catalogue';
 import { Clock } from '#clock';
 import { type LocalDate } from '#deadlines';
-import { type CaseEvent, type CaseState, deadlinesOf, evolve, nextDeadline, replayCase } from '#procedure';
+import { type CaseEvent, type CaseState, evolve, replayCase } from '#procedure';
 import { VersionConflict } from '#problems';
 import { Injectable } from '@nestjs/common';
 import { type CaseFile } from './case-file.entity.js';
 import { CaseFileRepository } from './case-file.repository.js';
-import { type CaseRecord } from './case-record.js';
+import { projectionOf } from './case-projection.js';
+import { type CaseParticipant, type CaseRecord } from './case-record.js';
 
-type NewCase = Pick<CaseFile, 'id' | 'number' | 'channel' | 'language' | 'participantId' | 'similarityToken'>;
+type NewCase = Pick<CaseFile, 'id' | 'number' | 'channel' | 'language' | 'similarityToken' | 'respondentPersonId'> & {
+  readonly participant: CaseParticipant;
+};
 
 /** Writes what happened: the events, and the facts that follow from them, in the same transaction. */
 @Injectable()
@@ -19,10 +22,15 @@ export class CaseJournal {
   ) {}
 
   /** Starts a case with its first events. */
-  async start(facts: NewCase, events: readonly CaseEvent[], governed: ActiveRegulation): Promise<CaseRecord> {
+  async start(
+    { participant, ...facts }: NewCase,
+    events: readonly CaseEvent[],
+    governed: ActiveRegulation,
+  ): Promise<CaseRecord> {
     const state = replayCase(events);
     const file: CaseFile = {
       ...facts,
+      participantId: participant.id,
       subject: state.facts.subject,
       regulationVersionId: governed.versionId,
       receivedOn: state.receivedOn,
@@ -31,7 +39,7 @@ export class CaseJournal {
     };
     await this.files.insert(file);
     await this.files.insertEvents(file.id, events, null);
-    return { file, events, state, governed };
+    return { file, participant, events, state, governed };
   }
 
   /** Adds events to a case. Throws VersionConflict when somebody else was first; nothing is written then. */
@@ -43,23 +51,10 @@ export class CaseJournal {
       throw new VersionConflict(file.version, file.version + 1);
     }
     await this.files.insertEvents(file.id, events, byPersonId);
-    return { file: { ...file, ...changes }, events: [...record.events, ...events], state, governed };
+    return { ...record, file: { ...file, ...changes }, events: [...record.events, ...events], state };
   }
 
   private todayOf({ regulation }: ActiveRegulation): LocalDate {
     return this.clock.today(regulation.timeZone);
   }
-}
-
-/** The columns that follow from the events and from nothing else. */
-function projectionOf(state: CaseState, { regulation, calendar }: ActiveRegulation, today: LocalDate) {
-  const next = nextDeadline(deadlinesOf(regulation, state, today, calendar));
-  return {
-    version: state.version,
-    stage: state.stage,
-    ended: state.ended,
-    respondentInformed: state.moments.some(({ event }) => event === 'responseRequested'),
-    nextTerm: next?.term ?? null,
-    nextDueOn: next?.due ?? null,
-  };
 }

@@ -53,7 +53,8 @@ export class CaseOpening {
       number: caseNumber(today, await this.files.nextNumber(Number(today.slice(0, 4)))),
       channel: request.channel,
       language: command.language,
-      participantId: participant.id,
+      participant,
+      respondentPersonId: null,
       similarityToken: await this.keyring.token('similarity', similarityText(command.complaint.description ?? '')),
     };
     const record = await this.journal.start(facts, decision.events, governed);

@@ -1,3 +1,4 @@
+import { type CasePart } from '#access';
 import { RegulationCatalogue } from '#catalogue';
 import { NotFound, NotSignedIn } from '#problems';
 import { replayCase, upcast } from '#procedure';
@@ -31,18 +32,21 @@ export class CaseReader {
     return record;
   }
 
-  /** A page of the list of cases; one statement, whatever their number. */
-  async list(filter: CaseFilter, position: ListPosition): Promise<CasePage> {
+  /**
+   * A page of the list of cases; one statement, whatever their number. `parts` are those that the filter and the order are about:
+   * a case of which one of them may not be read is not found by it.
+   */
+  async list(filter: CaseFilter, position: ListPosition, parts: readonly CasePart[] = []): Promise<CasePage> {
     await this.access.requireList();
-    const readable = await this.access.readable();
+    const readable = await this.access.readable(parts);
     const rows = await this.files.list(readable, filter, { ...position, limit: position.limit + 1 });
     const records = await this.toRecords(rows.slice(0, position.limit));
     return { records, hasNextPage: rows.length > position.limit };
   }
 
-  async count(filter: CaseFilter): Promise<number> {
+  async count(filter: CaseFilter, parts: readonly CasePart[] = []): Promise<number> {
     await this.access.requireList();
-    return this.files.count(await this.access.readable(), filter);
+    return this.files.count(await this.access.readable(parts), filter);
   }
 
   private async toRecords(rows: readonly CaseRow[]): Promise<CaseRecord[]> {
@@ -53,9 +57,9 @@ export class CaseReader {
     return records;
   }
 
-  private async toRecord({ events: stored, ...file }: CaseRow): Promise<CaseRecord> {
+  private async toRecord({ events: stored, participant, ...file }: CaseRow): Promise<CaseRecord> {
     const events = stored.map(upcast);
     const governed = await this.catalogue.byVersion(file.regulationVersionId);
-    return { file, events, state: replayCase(events), governed };
+    return { file, participant, events, state: replayCase(events), governed };
   }
 }

@@ -1,4 +1,5 @@
 import { type Statement } from '#tenancy';
+import { withRight } from './with-right.js';
 
 /** The columns of a case and its log, as the reader maps them. Moments are written as ISO instants in UTC. */
 const columns = `
@@ -6,7 +7,12 @@ const columns = `
   c.participant_id as "participantId", c.respondent_informed as "respondentInformed",
   c.regulation_version_id as "regulationVersionId", c.received_on as "receivedOn",
   ${utc('c.filed_at')} as "filedAt", c.next_term as "nextTerm", c.next_due_on as "nextDueOn",
-  c.similarity_token as "similarityToken",
+  c.similarity_token as "similarityToken", c.respondent_person_id as "respondentPersonId",
+  c.treated_inside as "treatedInside", c.board_member_informed as "boardMemberInformed",
+  c.sitting_person_ids as "sittingPersonIds", c.recused_person_ids as "recusedPersonIds",
+  c.finished_by_former_members as "finishedByFormerMembers",
+  (select json_build_object('id', p.id, 'key', p.key, 'name', p.name)
+    from participant p where p.tenant_id = :tenant and p.id = c.participant_id) as participant,
   (select json_agg(json_build_object(
       'type', e.type, 'version', e.version, 'sequence', e.sequence, 'recordedAt', ${utc('e.recorded_at')},
       'by', json_build_object('role', e.by_role), 'moments', e.moments, 'data', e.data) order by e.sequence)
@@ -15,11 +21,6 @@ const columns = `
 function utc(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
-
-/** The rights of whoever asks, in the same words as `readableCases`: nothing allowed is no row. */
-const readable = `(:everything::boolean
-  or c.id = any(:caseIds::uuid[])
-  or (c.participant_id = any(:participantIds::uuid[]) and c.respondent_informed))`;
 
 const filtered = `
   and (:stages::text[] is null or c.stage = any(:stages))
@@ -33,47 +34,48 @@ const filtered = `
 /** A case without a next deadline sorts after all others. */
 const due = `coalesce(c.next_due_on, 'infinity'::date)`;
 
-export const caseById: Statement = {
-  name: 'case_by_id',
-  text: `select ${columns} from case_file c where c.tenant_id = :tenant and c.id = :id and ${readable}`,
-};
+/** The right stands in each of these statements as an expression; nothing allowed is `false`, and no row. */
+export const caseById = withRight(
+  'case_by_id',
+  (right) => `select ${columns} from case_file c where c.tenant_id = :tenant and c.id = :id and ${right}`,
+);
 
 /** Cases by their next deadline, after a place in that order. */
-export const casesByDeadline: Statement = {
-  name: 'cases_by_deadline',
-  text: `select ${columns} from case_file c
-    where c.tenant_id = :tenant and ${readable} ${filtered}
+export const casesByDeadline = withRight(
+  'cases_by_deadline',
+  (right) => `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${right} ${filtered}
       and (:afterId::uuid is null or (${due}, c.id) > (coalesce(:afterKey::date, 'infinity'::date), :afterId::uuid))
     order by ${due}, c.id limit :limit::integer`,
-};
+);
 
-export const casesOldestFirst: Statement = {
-  name: 'cases_oldest_first',
-  text: `select ${columns} from case_file c
-    where c.tenant_id = :tenant and ${readable} ${filtered}
+export const casesOldestFirst = withRight(
+  'cases_oldest_first',
+  (right) => `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${right} ${filtered}
       and (:afterId::uuid is null or (c.filed_at, c.id) > (:afterKey::timestamptz, :afterId::uuid))
     order by c.filed_at, c.id limit :limit::integer`,
-};
+);
 
-export const casesNewestFirst: Statement = {
-  name: 'cases_newest_first',
-  text: `select ${columns} from case_file c
-    where c.tenant_id = :tenant and ${readable} ${filtered}
+export const casesNewestFirst = withRight(
+  'cases_newest_first',
+  (right) => `select ${columns} from case_file c
+    where c.tenant_id = :tenant and ${right} ${filtered}
       and (:afterId::uuid is null or (c.filed_at, c.id) < (:afterKey::timestamptz, :afterId::uuid))
     order by c.filed_at desc, c.id desc limit :limit::integer`,
-};
+);
 
-export const casesCounted: Statement = {
-  name: 'cases_counted',
-  text: `select count(*)::integer as total from case_file c where c.tenant_id = :tenant and ${readable} ${filtered}`,
-};
+export const casesCounted = withRight(
+  'cases_counted',
+  (right) => `select count(*)::integer as total from case_file c where c.tenant_id = :tenant and ${right} ${filtered}`,
+);
 
 /** Other cases with the same description: perhaps one complaint that was sent twice. */
-export const casesAlike: Statement = {
-  name: 'cases_alike',
-  text: `select c.id, c.similarity_token as "similarityToken" from case_file c
-    where c.tenant_id = :tenant and c.similarity_token = any(:tokens::text[]) order by c.filed_at, c.id`,
-};
+export const casesAlike = withRight(
+  'cases_alike',
+  (right) => `select c.id, c.similarity_token as "similarityToken" from case_file c
+    where c.tenant_id = :tenant and c.similarity_token = any(:tokens::text[]) and ${right} order by c.filed_at, c.id`,
+);
 
 /** The next number of a year; two filings at the same moment wait for each other here and nowhere else. */
 export const nextNumber: Statement = {

@@ -12,15 +12,19 @@ export { CaseContentEntity } from './case-content.entity.js';
 export { type OpenedContent } from './case-content.repository.js';
 export {
   type ComplaintContent,
-  type MotivationContent,
+  type ContentByKind,
   type PartyContent,
+  type PersonContent,
+  type PieceContent,
   type ResponseContent,
+  type TextContent,
 } from './case-contents.js';
 export { CaseContentsReader } from './case-contents-reader.service.js';
 export { CaseDates, type ExplainedDeadline } from './case-dates.service.js';
 export { CaseEventEntity } from './case-event.entity.js';
 export { type CaseFile, CaseFileEntity } from './case-file.entity.js';
 export { type CaseFilter, type CaseOrder, caseOrders, type CasePage, type ListPlace, placeOf } from './case-list.js';
+export { caseRightsFacts } from './case-rights.js';
 export { CaseReader } from './case-reader.service.js';
 export { type CaseRecord } from './case-record.js';
 export { CaseSteps } from './case-steps.service.js';

@@ -1,4 +1,4 @@
-import { type Action } from '#access';
+import { type Step } from '#access';
 import { Clock } from '#clock';
 import { VersionConflict } from '#problems';
 import { decide, type StepRequest } from '#procedure';
@@ -19,10 +19,12 @@ export interface StepCommand {
 }
 
 export interface StepPlan {
-  readonly step: Exclude<Extract<StepRequest['step'], Action>, 'fileComplaint'>;
+  readonly step: Exclude<Step, 'fileComplaint' | 'registerComplaint'>;
   readonly command: StepCommand;
   /** Stores the content of the step and says what is asked; called once it is known that the case may be changed. */
   readonly request: (record: CaseRecord) => Promise<StepRequest>;
+  /** Stores what belongs to the step besides its event, in the same transaction; gets the case as it was written. */
+  readonly afterwards?: (record: CaseRecord) => Promise<void>;
 }
 
 /** Takes a step in a case: fetch, may I, what does the regulation say, write. */
@@ -47,7 +49,7 @@ export class StepTaker {
     return taken ?? this.reader.get(caseId);
   }
 
-  private async takeNow({ step, command, request }: StepPlan): Promise<CaseRecord> {
+  private async takeNow({ step, command, request, afterwards }: StepPlan): Promise<CaseRecord> {
     const record = await this.reader.get(command.caseId);
     await this.access.require(step, record.file);
     if (record.file.version !== command.expectedVersion) {
@@ -55,7 +57,7 @@ export class StepTaker {
     }
     const { regulation, calendar } = record.governed;
     const context = {
-      by: await this.access.roleFor(step, regulation),
+      by: await this.access.roleFor(step, record.file, regulation),
       at: this.clock.nowIso(),
       today: this.clock.today(regulation.timeZone),
       calendar,
@@ -65,6 +67,12 @@ export class StepTaker {
       throw refused(decision, regulation);
     }
     const viewer = await this.access.viewer();
-    return this.journal.append(record, decision.events, viewer.kind === 'staff' ? viewer.personId : null);
+    const written = await this.journal.append(
+      record,
+      decision.events,
+      viewer.kind === 'staff' ? viewer.personId : null,
+    );
+    await afterwards?.(written);
+    return written;
   }
 }

@@ -13,7 +13,7 @@ export class CommitteeUpdate {
     private readonly participants: ParticipantRepository,
   ) {}
 
-  /** Stores versions that are new; the participants are those of the newest one, and who is known already stays as it is. */
+  /** Stores versions that are new; the participants are those of the newest one, and who is known already stays as it is, also who left. */
   async bringUpToDate(plugin: Plugin): Promise<void> {
     for (const version of plugin.versions) {
       await this.catalogue.activate(version);
@@ -25,7 +25,7 @@ export class CommitteeUpdate {
   }
 
   private async addParticipants(regulation: Regulation): Promise<void> {
-    const known = new Set((await this.participants.listCurrent()).map((participant) => participant.key));
+    const known = new Set((await this.participants.listAll()).map((participant) => participant.key));
     const joinedOn = this.clock.today(regulation.timeZone);
     const added = regulation.participants
       .filter((participant) => !known.has(participant.id))

@@ -1,10 +1,13 @@
 import { CatalogueModule } from '#catalogue';
 import { Module } from '@nestjs/common';
+import { AbsenceRepository } from './absence.repository.js';
+import { AbsenceService } from './absence.service.js';
 import { AppointmentService } from './appointment.service.js';
 import { CommitteeOpening } from './committee-opening.service.js';
 import { CommitteeUpdate } from './committee-update.service.js';
 import { MembershipRepository } from './membership.repository.js';
 import { ParticipantRepository } from './participant.repository.js';
+import { ParticipantService } from './participant.service.js';
 import { PersonRepository } from './person.repository.js';
 import { SiteAddress } from './site-address.service.js';
 import { TenantDirectory } from './tenant-directory.service.js';
@@ -17,7 +20,10 @@ import { TenantDirectory } from './tenant-directory.service.js';
     ParticipantRepository,
     PersonRepository,
     MembershipRepository,
+    AbsenceRepository,
+    AbsenceService,
     AppointmentService,
+    ParticipantService,
     CommitteeOpening,
     CommitteeUpdate,
   ],
@@ -27,7 +33,9 @@ import { TenantDirectory } from './tenant-directory.service.js';
     ParticipantRepository,
     PersonRepository,
     MembershipRepository,
+    AbsenceService,
     AppointmentService,
+    ParticipantService,
     CommitteeOpening,
     CommitteeUpdate,
   ],

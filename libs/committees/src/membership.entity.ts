@@ -1,4 +1,4 @@
-import { type Membership } from '#access';
+import { type StaffRole } from '#access';
 import { TenantOwned } from '#tenancy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -15,15 +15,20 @@ export class MembershipEntity extends TenantOwned {
   personId: string;
 
   @Column({ type: 'text' })
-  role: Membership['role'];
+  role: StaffRole;
 
-  /** The participant that a contact speaks for; null for everybody else. */
+  /** The participant that the role is held for; null for a role in the committee itself. */
   @Column({ type: 'uuid', name: 'participant_id', nullable: true })
   participantId: string | null;
 
   @Column({ type: 'date', name: 'starts_on' })
   startsOn: string;
 
+  /** The last day in office. */
   @Column({ type: 'date', name: 'ends_on', nullable: true })
   endsOn: string | null;
+
+  /** From this moment on nothing is left of it. */
+  @Column({ type: 'timestamptz', name: 'removed_at', nullable: true })
+  removedAt: string | null;
 }

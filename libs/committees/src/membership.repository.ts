@@ -1,35 +1,42 @@
-import { type Membership } from '#access';
-import { type LocalDate } from '#deadlines';
-import { TenantDoor, TenantRepository, type Statement } from '#tenancy';
+import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import { MembershipEntity } from './membership.entity.js';
 
-export interface HeldMembership extends Membership {
-  readonly personId: string;
-}
-
-/** A role counts from its first day up to and including its last. */
-const heldOn: Statement = {
-  name: 'memberships_of_account',
-  text: `select role, participant_id as "participantId", person_id as "personId" from membership
-    where tenant_id = :tenant and account_id = :account and starts_on <= :day and (ends_on is null or ends_on >= :day)
-    order by role, participant_id`,
-};
+type Row = Omit<MembershipEntity, 'tenantId'>;
 
 @Injectable()
 export class MembershipRepository {
   private readonly rows: TenantRepository<MembershipEntity>;
 
-  constructor(private readonly door: TenantDoor) {
+  constructor(door: TenantDoor) {
     this.rows = new TenantRepository(door, MembershipEntity);
   }
 
-  /** What this account holds in the committee on a day. */
-  async listOfAccount(account: string, day: LocalDate): Promise<HeldMembership[]> {
-    return this.door.query<HeldMembership>(heldOn, { account, day });
+  async find(id: string): Promise<MembershipEntity | undefined> {
+    return this.rows.findOne({ id });
   }
 
-  async insert(membership: Omit<MembershipEntity, 'tenantId'>): Promise<void> {
+  /** Everything that this account held, holds or will hold, oldest first; also what was taken away. */
+  async listOfAccount(accountId: string): Promise<MembershipEntity[]> {
+    return this.rows.find({ accountId }, { order: { id: 'ASC' } });
+  }
+
+  /** Everything that these people held, hold or will hold; also what was taken away. */
+  async listOfPeople(personIds: readonly string[]): Promise<MembershipEntity[]> {
+    return this.rows.find({ personId: In([...personIds]) });
+  }
+
+  async insert(membership: Row): Promise<void> {
     await this.rows.insert(membership);
+  }
+
+  async endOn(id: string, endsOn: string): Promise<void> {
+    await this.rows.update({ id }, { endsOn });
+  }
+
+  /** Keeps the first moment when it was removed already. */
+  async remove(id: string, removedAt: string): Promise<void> {
+    await this.rows.update({ id, removedAt: IsNull() }, { removedAt });
   }
 }

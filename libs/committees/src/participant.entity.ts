@@ -23,6 +23,7 @@ export class ParticipantEntity extends TenantOwned {
   @Column({ type: 'date', name: 'joined_on' })
   joinedOn: string;
 
+  /** The last day on which a complaint about it can be filed. */
   @Column({ type: 'date', name: 'left_on', nullable: true })
   leftOn: string | null;
 }

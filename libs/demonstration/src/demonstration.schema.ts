@@ -1,3 +1,4 @@
+import { staffRoles } from '#access';
 import { admissibilityOutcomes, forumStates, languages, priorStepAnswers, priorStepForms, subjects } from '#regulation';
 import { z } from 'zod';
 
@@ -8,9 +9,7 @@ const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
 const daysAgo = z.int().min(0).max(3650);
 
 const person = z.strictObject({
-  role: z
-    .enum(['participantContact', 'secretary', 'chair', 'member', 'tenantAdministrator'])
-    .describe('What this person is.'),
+  role: z.enum(staffRoles).describe('What this person is.'),
   participant: name.optional().describe('For a contact: the participant, by its id in the regulation.'),
   name: line.describe('An invented name.'),
   email: z.email().describe('An address under .example.'),

@@ -8,7 +8,7 @@ import { CredentialService } from './credential.service.js';
 import { PasswordCheck, type SignInAttempt } from './password-check.service.js';
 import { type OpenedSession, SessionService } from './session.service.js';
 
-/** Signs in complainants with the login code and the password that they got when they filed. */
+/** Signs in the parties of a case with a login code and its password, such as the complainant gets by filing. */
 @Injectable()
 export class ComplainantSignIn {
   constructor(

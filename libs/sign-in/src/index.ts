@@ -1,12 +1,18 @@
 /**
- * Who is asking: accounts of staff, login codes of complainants, sessions on a tenant's host, and the limiter before them.
+ * Who is asking: accounts of staff, login codes of the parties of a case, sessions on a tenant's host, and the limiter before them.
  * Decides who somebody is, never what he may do (#access).
  */
 export { AccountService } from './account.service.js';
 export { CurrentViewer } from './current-viewer.service.js';
 export { ComplainantCredentialEntity } from './complainant-credential.entity.js';
 export { ComplainantSignIn } from './complainant-sign-in.service.js';
-export { CredentialService, type NewCredential, type PreparedCredential } from './credential.service.js';
+export {
+  type CaseRole,
+  CredentialService,
+  type IssuedCredential,
+  type NewCredential,
+  type PreparedCredential,
+} from './credential.service.js';
 export { type SignInAttempt } from './password-check.service.js';
 export { SessionEntity } from './session.entity.js';
 export { SessionService, type OpenedSession } from './session.service.js';

@@ -1,8 +1,10 @@
 import { type Viewer, visitor } from '#access';
 import { Clock, epochMsOf, instantOf } from '#clock';
+import { committeeTimeZone } from '#committees';
 import { hashToken, randomToken } from '#encryption';
 import { Injectable } from '@nestjs/common';
-import { type LiveSession, SessionRepository } from './session.repository.js';
+import { type LiveSession } from './live-session.js';
+import { SessionRepository } from './session.repository.js';
 
 const minute = 60_000;
 const idleAfter = 30 * minute;
@@ -10,9 +12,6 @@ const idleAfter = 30 * minute;
 const endsAfter = { staff: 12 * 60 * minute, complainant: 2 * 60 * minute };
 /** Being seen is written at most once in this time, so that reading stays reading. */
 const seenEvery = minute;
-
-/** Committees work in the Netherlands and Flanders, which share a day. */
-const timeZone = 'Europe/Amsterdam';
 
 export interface OpenedSession {
   /** Goes into the cookie, nowhere else. */
@@ -32,11 +31,15 @@ export class SessionService {
     return this.open({ accountId, credentialId: null }, endsAfter.staff);
   }
 
+  /** For whoever has a login code of a case. */
   async openForComplainant(credentialId: string): Promise<OpenedSession> {
     return this.open({ accountId: null, credentialId }, endsAfter.complainant);
   }
 
-  /** Who the bearer of this token is in this committee today; a visitor when the session ended or was of another tenant. */
+  /**
+   * Who the bearer of this token is in this committee today; a visitor when the session ended or was of another tenant. Nothing of
+   * it stands in the session: a right that ended is refused from the next request on.
+   */
   async viewerOf(token: string | undefined): Promise<Viewer> {
     if (token === undefined) {
       return visitor;
@@ -44,7 +47,7 @@ export class SessionService {
     const tokenHash = hashToken(token);
     const now = this.clock.now();
     const session = await this.sessions.findLive(tokenHash, {
-      day: this.clock.today(timeZone),
+      day: this.clock.today(committeeTimeZone),
       now: instantOf(now),
       idleSince: instantOf(now - idleAfter),
     });
@@ -73,14 +76,13 @@ export class SessionService {
   }
 }
 
-function toViewer({ accountId, credentialId, caseId, memberships }: LiveSession): Viewer {
-  if (credentialId !== null && caseId !== null) {
-    return { kind: 'complainant', credentialId, caseId };
+function toViewer({ accountId, credentialId, ...session }: LiveSession): Viewer {
+  const { caseId, partyRole, grants, personId, memberships } = session;
+  if (credentialId !== null && caseId !== null && partyRole !== null) {
+    return { kind: 'party', credentialId, caseId, role: partyRole, grants: grants ?? [] };
   }
-  const [first] = memberships;
-  if (accountId === null || !first) {
-    return visitor;
+  if (accountId !== null && personId !== null && memberships.length > 0) {
+    return { kind: 'staff', accountId, personId, memberships };
   }
-  const held = memberships.map(({ role, participantId }) => ({ role, participantId }));
-  return { kind: 'staff', accountId, personId: first.personId, memberships: held };
+  return accountId !== null && session.platformAdministrator ? { kind: 'platformAdministrator', accountId } : visitor;
 }

@@ -6,7 +6,7 @@ import { AccountService } from './account.service.js';
 import { PasswordCheck, type SignInAttempt } from './password-check.service.js';
 import { type OpenedSession, SessionService } from './session.service.js';
 
-/** Signs in people with an account and a role in the committee. Unknown and wrong look the same. */
+/** Signs in people with an account and a role in the committee, or in the platform. Unknown and wrong look the same. */
 @Injectable()
 export class StaffSignIn {
   constructor(
@@ -28,7 +28,7 @@ export class StaffSignIn {
     return session;
   }
 
-  /** An account without a role in this committee is as unknown here as no account at all. */
+  /** An account without a role in this committee or in the platform is as unknown here as no account at all. */
   private async openForMember(accountId: string | undefined): Promise<OpenedSession> {
     const session = accountId === undefined ? undefined : await this.sessions.openForStaff(accountId);
     if (!session || (await this.sessions.viewerOf(session.token)).kind === 'visitor') {

@@ -12,6 +12,7 @@ export const tablesWithoutTenant: Readonly<Record<string, TableWithoutTenant>> =
   'public.account': { reason: 'One person signs in at several committees with one password.', behindFunctions: true },
   'public.sign_in_try': { reason: 'Guesses are counted per network, over all committees.', behindFunctions: true },
   'public.platform_key': { reason: 'Accounts are found under a key of the platform.', behindFunctions: true },
+  'public.platform_administrator': { reason: 'The platform is above its tenants.', behindFunctions: true },
   'public.schema_migration': { reason: 'It belongs to the installation.', appMay: ['SELECT'] },
   'graphile_worker.migrations': { reason: 'The queue keeps its own version here.' },
   'graphile_worker.worker_beat': { reason: 'Workers serve all tenants.' },
@@ -36,7 +37,7 @@ export const keysThatLeaveTheTenant: Readonly<Record<string, string>> = {
 };
 
 /** What happened is never changed and never removed: the application may add rows and read them. */
-export const appendOnly = ['public.case_event', 'public.audit_entry'];
+export const appendOnly = ['public.case_event', 'public.audit_entry', 'public.audit_seal', 'public.audit_seal_entry'];
 
 /** How every policy compares, as PostgreSQL writes it back. */
 export const tenantComparison = '(tenant_id = ( SELECT current_tenant() AS current_tenant))';

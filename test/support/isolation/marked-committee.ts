@@ -1,7 +1,15 @@
-import { type Membership, type Role, roles } from '#access';
-import { AppointmentService } from '#committees';
-import { AccountService } from '#sign-in';
-import { TenantDoor } from '#tenancy';
+import {
+  helperGrants,
+  participantRoles,
+  type PartyRole,
+  partyRoles,
+  type Role,
+  type StaffRole,
+  staffRoles,
+} from '#access';
+import { AbsenceService, AppointmentService } from '#committees';
+import { addDays } from '#deadlines';
+import { AccountService, CredentialService } from '#sign-in';
 import { randomUUID } from 'node:crypto';
 import { aComplaint } from '../../builders/a-complaint.js';
 import { type TestApplication, type TestCommittee } from '../application.js';
@@ -31,7 +39,7 @@ export interface MarkedCommittee {
   readonly mark: string;
   readonly password: string;
   /** The e-mail address of somebody on its staff. */
-  readonly emailOf: (role: Membership['role']) => string;
+  readonly emailOf: (role: Role) => string;
   readonly intake: Intake;
   /** Whoever asks, by role. */
   readonly callers: Readonly<Record<Role, Caller>>;
@@ -51,34 +59,83 @@ export async function markedCommittee(
   intake: Intake,
 ): Promise<MarkedCommittee> {
   const committee = await platform.committee(regulation, mark);
-  const emailOf = (role: string) => `${role}.${mark}@committee.example`.toLowerCase();
+  const ground: Ground = { platform, committee, mark, intake };
   const staff = new Map<Role, Caller>();
-  for (const role of roles) {
-    if (role !== 'visitor' && role !== 'complainant') {
-      const participant = role === 'participantContact' ? intake.participant : undefined;
-      const person = { name: `${mark} ${role}`, email: emailOf(role) };
-      staff.set(role, await appointed(platform, committee, role, { person, participant }));
-    }
+  const personIds: Partial<Record<Role, string>> = {};
+  for (const role of [...staffRoles, 'formerChair', 'formerMember'] as const) {
+    const { personId, caller } = await appointed(ground, role);
+    staff.set(role, caller);
+    personIds[role] = personId;
   }
+  await awayNextYear(ground, personIds.secretary!, personIds.deputySecretary!);
   const cases = await markedCases(committee, mark, intake, staff);
+  const parties = new Map<Role, Caller>();
+  for (const role of partyRoles) {
+    parties.set(role, await partyOf(ground, cases[0], role));
+  }
   const callers = {
-    ...(Object.fromEntries(staff) as Record<Membership['role'], Caller>),
+    ...(Object.fromEntries([...staff, ...parties]) as Record<Role, Caller>),
     visitor: committee.visitor(),
-    complainant: await committee.complainant(cases[0]),
+    platformAdministrator: await administratorOfPlatform(ground),
   };
-  return { committee, mark, password, emailOf, intake, callers, cases };
+  return { committee, mark, password, emailOf: (role) => emailOf(mark, role), intake, callers, cases };
 }
 
+interface Ground {
+  readonly platform: TestApplication;
+  readonly committee: TestCommittee;
+  readonly mark: string;
+  readonly intake: Intake;
+}
+
+function emailOf(mark: string, role: Role): string {
+  return `${role}.${mark}@committee.example`.toLowerCase();
+}
+
+/** Somebody in this role; of a former one the office ended yesterday. */
 async function appointed(
-  { app, clock }: TestApplication,
-  committee: TestCommittee,
-  role: Membership['role'],
-  { person, participant }: { person: { name: string; email: string }; participant: string | undefined },
-): Promise<Caller> {
-  const accountId = await app.get(AccountService).open(person.email, password);
-  const appointment = { accountId, person, role, participant, from: clock.today('Europe/Amsterdam') };
-  await app.get(TenantDoor).run(committee.tenant.id, () => app.get(AppointmentService).appoint(appointment));
-  return committee.visitor().signIn({ kind: 'staff', email: person.email, password });
+  { platform: { app, clock }, committee, mark, intake }: Ground,
+  role: StaffRole | 'formerChair' | 'formerMember',
+): Promise<{ personId: string; caller: Caller }> {
+  const office = { formerChair: 'chair', formerMember: 'member' } as const;
+  const ended = role === 'formerChair' || role === 'formerMember';
+  const email = emailOf(mark, role);
+  const today = clock.today('Europe/Amsterdam');
+  const appointment = {
+    accountId: await app.get(AccountService).open(email, password),
+    person: { name: `${mark} ${role}`, email },
+    role: ended ? office[role] : role,
+    participant: participantRoles.some((held) => held === role) ? intake.participant : undefined,
+    from: ended ? '2020-01-01' : today,
+    until: ended ? addDays(today, -1) : undefined,
+  };
+  const { personId } = await committee.run(() => app.get(AppointmentService).appoint(appointment));
+  return { personId, caller: await committee.visitor().signIn({ kind: 'staff', email, password }) };
+}
+
+/** An absence that is there and gives nobody anything yet. */
+async function awayNextYear({ platform: { app, clock }, committee }: Ground, personId: string, coveredBy: string) {
+  const day = addDays(clock.today('Europe/Amsterdam'), 365);
+  await committee.run(() => app.get(AbsenceService).announce({ personId, coveredBy, from: day, until: day }));
+}
+
+/** Whoever has a login code of a case: the complainant the own one, everybody else one that is given for this. */
+async function partyOf({ platform: { app }, committee }: Ground, filed: FiledCase, role: PartyRole): Promise<Caller> {
+  if (role === 'complainant') {
+    return committee.complainant(filed);
+  }
+  const credentials = app.get(CredentialService);
+  const prepared = await credentials.prepare();
+  const grants = role === 'helper' ? helperGrants : [];
+  await committee.run(() => credentials.issue(filed.caseId, prepared, { role, grants }));
+  return committee.complainant(prepared);
+}
+
+async function administratorOfPlatform({ platform: { app, database }, committee, mark }: Ground): Promise<Caller> {
+  const email = emailOf(mark, 'platformAdministrator');
+  const accountId = await app.get(AccountService).open(email, password);
+  await database.asOwner(`insert into platform_administrator (account_id) values ('${accountId}')`);
+  return committee.visitor().signIn({ kind: 'staff', email, password });
 }
 
 async function markedCases(

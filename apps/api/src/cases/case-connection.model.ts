@@ -1,7 +1,10 @@
+import { type CasePart } from '#access';
 import { type CaseFilter } from '#cases';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ShownWithParent } from '../graphql/marks.js';
 import { CaseModel } from './case.model.js';
 
+@ShownWithParent()
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
 export class PageInfoModel {
   @Field(() => Boolean, { description: 'Whether there are more cases after this page.' })
@@ -14,6 +17,7 @@ export class PageInfoModel {
   endCursor: string | null;
 }
 
+@ShownWithParent()
 @ObjectType('CaseEdge', { description: 'A case at its place in the list.' })
 export class CaseEdgeModel {
   @Field(() => String, {
@@ -25,6 +29,7 @@ export class CaseEdgeModel {
   node: CaseModel;
 }
 
+@ShownWithParent()
 @ObjectType('CaseConnection', { description: 'A page of the list of cases.' })
 export class CaseConnectionModel {
   @Field(() => [CaseEdgeModel], { description: 'The cases of this page, in the order that was asked.' })
@@ -35,4 +40,6 @@ export class CaseConnectionModel {
 
   /** What `totalCount` counts, when it is asked. */
   readonly counted: CaseFilter;
+  /** By which parts the list is narrowed and ordered. */
+  readonly parts: readonly CasePart[];
 }

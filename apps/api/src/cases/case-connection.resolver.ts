@@ -9,7 +9,7 @@ export class CaseConnectionResolver {
   @ResolveField('totalCount', () => Int, {
     description: 'How many cases the whole list has; counted only when it is asked.',
   })
-  async totalCount(@Parent() { counted }: CaseConnectionModel): Promise<number> {
-    return this.reader.count(counted);
+  async totalCount(@Parent() { counted, parts }: CaseConnectionModel): Promise<number> {
+    return this.reader.count(counted, parts);
   }
 }

@@ -2,6 +2,7 @@ import { type OpenedContent } from '#cases';
 import { type Language } from '#regulation';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { inLanguage } from '../graphql/language.arg.js';
+import { Shows } from '../graphql/marks.js';
 import { CaseLoaders } from './case-loaders.js';
 import { AdmissibilityDecisionModel, CaseResponseModel, ComplaintModel, PartyModel } from './case-parts.model.js';
 import { CaseModel } from './case.model.js';
@@ -12,6 +13,7 @@ import { toDecisionModel } from './to-decision-model.js';
 export class CaseContentsResolver {
   constructor(private readonly loaders: CaseLoaders) {}
 
+  @Shows('complaint')
   @ResolveField(() => ComplaintModel, {
     nullable: true,
     description: 'What the complainant told the committee; null after it was erased.',
@@ -20,11 +22,13 @@ export class CaseContentsResolver {
     return contentOf(await this.loaders.contents.load(record), 'complaint')?.content ?? null;
   }
 
+  @Shows('parties')
   @ResolveField(() => PartyModel, { nullable: true, description: 'Who complains; null after it was erased.' })
   async complainant(@Parent() { record }: CaseModel): Promise<PartyModel | null> {
     return contentOf(await this.loaders.contents.load(record), 'complainant')?.content ?? null;
   }
 
+  @Shows('response')
   @ResolveField(() => CaseResponseModel, {
     nullable: true,
     description: 'What the respondent answered; null as long as it did not.',
@@ -39,6 +43,7 @@ export class CaseContentsResolver {
     return found ? { ...found.content, receivedOn: received } : null;
   }
 
+  @Shows('decision')
   @ResolveField(() => AdmissibilityDecisionModel, {
     nullable: true,
     description: 'Whether the committee takes the complaint up; null as long as it did not decide.',

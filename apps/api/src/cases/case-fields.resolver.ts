@@ -4,6 +4,7 @@ import { type EventName, type Language, spokenLanguage, type Stage, type Subject
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ParticipantModel, toParticipantModel } from '../committee/participant.model.js';
 import { inLanguage } from '../graphql/language.arg.js';
+import { Shows } from '../graphql/marks.js';
 import { GroundFindingModel, toGroundModel } from '../intake/ground-finding.model.js';
 import { CaseLoaders } from './case-loaders.js';
 import { DeadlineModel, OpenStepModel, TimelineEntryModel, toDeadlineModel } from './case-parts.model.js';
@@ -18,11 +19,13 @@ export class CaseFieldsResolver {
     private readonly loaders: CaseLoaders,
   ) {}
 
+  @Shows('progress')
   @ResolveField(() => String, { description: 'Where the case stands, in words.' })
   stageLabel(@Parent() { stage }: CaseModel, @Args('language', inLanguage) language: Language): string {
     return caseWords(language).stages[stage as Stage];
   }
 
+  @Shows('progress')
   @ResolveField(() => String, { description: 'What it is about, in the words of the regulation.' })
   subjectLabel(@Parent() { record }: CaseModel, @Args('language', inLanguage) language: Language): string {
     const subject = record.file.subject as Subject;
@@ -31,18 +34,23 @@ export class CaseFieldsResolver {
     return texts.subjects[subject]?.label ?? caseWords(language).subjects[subject];
   }
 
+  @Shows('progress')
   @ResolveField(() => ParticipantModel, { description: 'The participant that the complaint is about.' })
-  async participant(@Parent() { record }: CaseModel): Promise<ParticipantModel> {
-    return toParticipantModel(await this.loaders.participants.load(record.file.participantId));
+  participant(@Parent() { record }: CaseModel): ParticipantModel {
+    return toParticipantModel(record.participant);
   }
 
+  @Shows('workings')
   @ResolveField(() => [ID], {
-    description: 'Other cases with the same text, for the secretary: perhaps one complaint sent twice.',
+    nullable: true,
+    description:
+      'Other cases with the same text, perhaps one complaint sent twice. For the office of the secretary; null for others.',
   })
   async possiblyDoubleOf(@Parent() { record }: CaseModel): Promise<string[]> {
     return this.loaders.alike.load(record);
   }
 
+  @Shows('progress')
   @ResolveField(() => [DeadlineModel], {
     description: 'Every last day in this case, as it stands today; empty when the regulation names none.',
   })
@@ -50,6 +58,7 @@ export class CaseFieldsResolver {
     return this.dates.deadlines(record, language).map(toDeadlineModel);
   }
 
+  @Shows('progress')
   @ResolveField(() => DeadlineModel, {
     nullable: true,
     description: 'The deadline that comes first, or is longest overdue; null when none is running.',
@@ -62,6 +71,7 @@ export class CaseFieldsResolver {
     return next ? toDeadlineModel(next) : null;
   }
 
+  @Shows('progress')
   @ResolveField(() => [TimelineEntryModel], {
     description: 'What happened, in the order in which it was written down.',
   })
@@ -73,6 +83,7 @@ export class CaseFieldsResolver {
     });
   }
 
+  @Shows('progress')
   @ResolveField('steps', () => [OpenStepModel], { description: 'The steps you take in cases, and which are open now.' })
   async openSteps(@Parent() { record }: CaseModel): Promise<OpenStepModel[]> {
     const steps = await this.steps.of(record);
@@ -88,6 +99,7 @@ export class CaseFieldsResolver {
     );
   }
 
+  @Shows('decision')
   @ResolveField(() => [GroundFindingModel], {
     description: 'Every ground of the regulation on the facts of this case.',
   })

@@ -1,3 +1,4 @@
+import { type CasePart } from '#access';
 import { type CaseFilter, CaseReader, placeOf } from '#cases';
 import { Clock } from '#clock';
 import { Injectable } from '@nestjs/common';
@@ -17,15 +18,19 @@ export class CasePages {
     private readonly clock: Clock,
   ) {}
 
-  async page({ filter, orderBy: order, first: limit, after }: CasesArgs): Promise<CaseConnectionModel> {
+  /** A page; `parts` are those by which the list is narrowed and ordered. */
+  async page(
+    { filter, orderBy: order, first: limit, after }: CasesArgs,
+    parts: readonly CasePart[],
+  ): Promise<CaseConnectionModel> {
     const counted = this.filterOf(filter);
     const place = after === undefined ? undefined : fromCursor(order, after);
-    const { records, hasNextPage } = await this.reader.list(counted, { order, after: place, limit });
+    const { records, hasNextPage } = await this.reader.list(counted, { order, after: place, limit }, parts);
     const edges = records.map((record) => ({
       cursor: toCursor(order, placeOf(record, order)),
       node: toCaseModel(record),
     }));
-    return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, counted };
+    return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, counted, parts };
   }
 
   private filterOf({ overdue, ...filter }: CaseFilterInput = {}): CaseFilter {

@@ -2,8 +2,10 @@ import { type ExplainedDeadline } from '#cases';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { ShownWithParent } from '../graphql/marks.js';
 import { ForumModel, GroundFindingModel } from '../intake/ground-finding.model.js';
 
+@ShownWithParent()
 @ObjectType('Complaint', { description: 'What the complainant told the committee, exactly as it was typed.' })
 export class ComplaintModel {
   @Field(() => String, { description: 'What happened.' })
@@ -34,6 +36,7 @@ export class ComplaintModel {
   against?: string | undefined;
 }
 
+@ShownWithParent()
 @ObjectType('Party', { description: 'Who somebody is and how to reach him.' })
 export class PartyModel {
   @Field(() => String, { description: 'The name, as it was given.' })
@@ -58,6 +61,7 @@ export class PartyModel {
   address?: string | undefined;
 }
 
+@ShownWithParent()
 @ObjectType('CaseResponse', { description: 'The answer of the respondent.' })
 export class CaseResponseModel {
   @Field(() => String, { description: 'The response itself, exactly as it was typed.' })
@@ -72,6 +76,7 @@ export class CaseResponseModel {
   receivedOn: string;
 }
 
+@ShownWithParent()
 @ObjectType('AdmissibilityDecision', {
   description: 'Whether the committee takes the complaint up, and on what grounds not.',
 })
@@ -98,6 +103,7 @@ export class AdmissibilityDecisionModel {
   refersTo: readonly ForumModel[];
 }
 
+@ShownWithParent()
 @ObjectType('Deadline', { description: 'The last day for something in this case, and why it is that day.' })
 export class DeadlineModel {
   @Field(() => String, { description: 'The name of the term in the regulation.' })
@@ -131,6 +137,7 @@ export class DeadlineModel {
   why: readonly string[];
 }
 
+@ShownWithParent()
 @ObjectType('TimelineEntry', { description: 'Something that happened in the case.' })
 export class TimelineEntryModel {
   @Field(() => Int, { description: 'The place in the log of the case, from 1.' })
@@ -152,6 +159,7 @@ export class TimelineEntryModel {
   by: string;
 }
 
+@ShownWithParent()
 @ObjectType('OpenStep', { description: 'A step that whoever asks takes in cases, and whether it is open now.' })
 export class OpenStepModel {
   @Field(() => String, { description: 'The name of the mutation.' })

@@ -1,5 +1,7 @@
 import { CaseReader } from '#cases';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { partsAsked } from '../graphql/parts-asked.js';
 import { Can } from '../graphql/permission.js';
 import { requireId } from '../graphql/require-id.js';
 import { CaseConnectionModel } from './case-connection.model.js';
@@ -31,7 +33,7 @@ export class CaseResolver {
   @Query(() => CaseConnectionModel, {
     description: 'The cases that you may see, filtered and ordered on procedure facts.',
   })
-  async cases(@Args() args: CasesArgs): Promise<CaseConnectionModel> {
-    return this.pages.page(args);
+  async cases(@Args() args: CasesArgs, @Info() info: GraphQLResolveInfo): Promise<CaseConnectionModel> {
+    return this.pages.page(args, partsAsked(info));
   }
 }

@@ -7,39 +7,47 @@ import { ArrayMaxSize, IsOptional, IsUUID, Matches, Max, MaxLength, Min, Validat
 import { vocabularyWord } from '../graphql/clean-text.js';
 import { CaseOrderEnum, SubjectEnum } from '../graphql/enums.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { About } from '../graphql/marks.js';
 
 @InputType({ description: 'What the list is narrowed to; all of it must hold.' })
 export class CaseFilterInput {
+  @About('progress')
   @Field(() => [String], { nullable: true, description: 'Any of these stages.' })
   @IsOptional()
   @ArrayMaxSize(50)
   @Matches(vocabularyWord, { each: true, message: 'Use the names of stages.' })
   stages?: string[];
 
+  @About('progress')
   @Field(() => [SubjectEnum], { nullable: true, description: 'Any of these subjects.' })
   @IsOptional()
   @ArrayMaxSize(50)
   subjects?: Subject[];
 
+  @About('progress')
   @Field(() => [ID], { nullable: true, description: 'The ids of participants.' })
   @IsOptional()
   @ArrayMaxSize(200)
   @IsUUID('all', { each: true, message: 'Use the ids of participants.' })
   participants?: string[];
 
+  @About('progress')
   @Field(() => String, { nullable: true, description: 'The number of a case, whole.' })
   @IsOptional()
   @Matches(/^\d{4}-\d{5}$/, { message: 'Write a case number like 2026-00014.' })
   number?: string;
 
+  @About('progress')
   @Field(() => Boolean, { nullable: true, description: 'Only cases whose next deadline has passed.' })
   @IsOptional()
   overdue?: boolean;
 
+  @About('progress')
   @Field(() => LocalDateScalar, { nullable: true, description: 'Only cases received on this day or later.' })
   @IsOptional()
   receivedFrom?: LocalDate;
 
+  @About('progress')
   @Field(() => LocalDateScalar, { nullable: true, description: 'Only cases received on this day or earlier.' })
   @IsOptional()
   receivedUntil?: LocalDate;

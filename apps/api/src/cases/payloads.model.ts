@@ -1,7 +1,9 @@
 import { type CaseRecord, type FiledComplaint } from '#cases';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ShownWithParent } from '../graphql/marks.js';
 import { CaseModel, toCaseModel } from './case.model.js';
 
+@ShownWithParent()
 @ObjectType('FileComplaintPayload', {
   description: 'What whoever filed gets: once, and nowhere else. Follow the case by signing in with code and password.',
 })
@@ -29,6 +31,7 @@ export class FileComplaintPayload {
   confirmationSentTo: string | null;
 }
 
+@ShownWithParent()
 @ObjectType('StepPayload', { description: 'The case after the step.' })
 export class StepPayload {
   @Field(() => CaseModel, { description: 'The case as it stands now, with its new version.' })

@@ -2,7 +2,9 @@ import { type Tenant } from '#committees';
 import { type Language, type Regulation, spokenLanguage } from '#regulation';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { LanguageEnum } from '../graphql/enums.js';
+import { ShowsTo } from '../graphql/marks.js';
 
+@ShowsTo('everyone')
 @ObjectType('Committee', { description: 'The committee, or the procedure, at this host.' })
 export class CommitteeModel {
   @Field(() => ID, { description: 'The id by which the platform names it.' })

@@ -1,6 +1,8 @@
 import { type ParticipantEntity } from '#committees';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ShowsTo } from '../graphql/marks.js';
 
+@ShowsTo('everyone')
 @ObjectType('Participant', {
   description: 'A corporation, a part of one, or another legal person whose renters may turn to this committee.',
 })
@@ -15,6 +17,10 @@ export class ParticipantModel {
   name: string;
 }
 
-export function toParticipantModel({ id, key, name }: ParticipantEntity): ParticipantModel {
+export function toParticipantModel({
+  id,
+  key,
+  name,
+}: Pick<ParticipantEntity, 'id' | 'key' | 'name'>): ParticipantModel {
   return { id, key, name };
 }

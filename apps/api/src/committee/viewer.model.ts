@@ -1,15 +1,17 @@
 import { type Viewer } from '#access';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ShowsTo } from '../graphql/marks.js';
 
+@ShowsTo('oneself')
 @ObjectType('Viewer', { description: 'Who you are to this committee.' })
 export class ViewerModel {
-  @Field(() => String, { description: '`complainant` or `staff`.' })
+  @Field(() => String, { description: '`party` of one case, or `staff`.' })
   kind: string;
 
   @Field(() => [String], { description: 'The roles that you hold today.' })
   roles: string[];
 
-  @Field(() => ID, { nullable: true, description: 'The case of a complainant.' })
+  @Field(() => ID, { nullable: true, description: 'The case of a party.' })
   caseId: string | null;
 
   /** Whose name `displayName` is; no field of its own. */
@@ -19,9 +21,10 @@ export class ViewerModel {
 export function toViewerModel(viewer: Viewer): ViewerModel | null {
   switch (viewer.kind) {
     case 'visitor':
+    case 'platformAdministrator':
       return null;
-    case 'complainant':
-      return { kind: viewer.kind, roles: ['complainant'], caseId: viewer.caseId, personId: null };
+    case 'party':
+      return { kind: viewer.kind, roles: [viewer.role], caseId: viewer.caseId, personId: null };
     case 'staff':
       return {
         kind: viewer.kind,

@@ -9,6 +9,7 @@ import {
   type Subject,
 } from '#regulation';
 import { registerEnumType } from '@nestjs/graphql';
+import { ordersBy } from './enum-parts.js';
 
 /** A union of words as a GraphQL enum: the words themselves are its values, each with what it means. */
 function enumOf<Word extends string>(
@@ -84,6 +85,7 @@ export const CaseOrderEnum = enumOf<CaseOrder>('CaseOrder', 'In which order case
   newestFirst: 'By the moment of filing, the latest first.',
   oldestFirst: 'By the moment of filing, the earliest first.',
 });
+ordersBy<CaseOrder>('CaseOrder', { deadlineFirst: 'progress', newestFirst: 'progress', oldestFirst: 'progress' });
 
 export const IntakeAnswerEnum = enumOf<IntakeAdvice['answer']>(
   'IntakeAnswer',

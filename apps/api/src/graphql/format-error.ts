@@ -2,6 +2,7 @@ import { type Log } from '#logging';
 import { Problem } from '#problems';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { documentSentence } from './document-sentence.js';
+import { FieldDenied } from './field-denied.js';
 import { inputSentence } from './input-sentence.js';
 
 /** What Apollo says of a document that cannot be carried out: the sender's mistake, and safe to show. */
@@ -24,6 +25,9 @@ export function errorFormatter(log: Log) {
     };
     if (cause instanceof Problem) {
       return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+    }
+    if (cause instanceof FieldDenied) {
+      return { message: cause.message, ...place, extensions: { code: cause.code } };
     }
     const given = formatted.extensions?.['code'];
     const code = typeof given === 'string' ? given : '';

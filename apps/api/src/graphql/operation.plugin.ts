@@ -7,12 +7,14 @@ import {
 } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { GraphQLError, OperationTypeNode } from 'graphql';
+import { fieldDenied } from './field-denied.js';
 
 type Answer = GraphQLRequestContextWillSendResponse<object>;
 
 /**
  * Settles the operation's transaction before the answer is sent. A mutation with an error is undone whole, also its other
- * fields; what could not be stored is answered as an error, never as done.
+ * fields; what could not be stored is answered as an error, never as done. A field of the answer that somebody may not see is no
+ * failure: what was asked for is done.
  */
 @Plugin()
 export class OperationPlugin implements ApolloServerPlugin<object> {
@@ -30,7 +32,7 @@ export class OperationPlugin implements ApolloServerPlugin<object> {
     if (body.kind !== 'single' || !this.door.inOperation) {
       return;
     }
-    const failed = (body.singleResult.errors?.length ?? 0) > 0;
+    const failed = (body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] !== fieldDenied);
     const changes = answer.operation?.operation === OperationTypeNode.MUTATION;
     if (failed && changes) {
       body.singleResult.data = null;

@@ -1,4 +1,4 @@
-import { abilityOf, type AccessSubject } from '#access';
+import { type AccessSubject } from '#access';
 import { NotFound, NotSignedIn } from '#problems';
 import { CurrentViewer } from '#sign-in';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
@@ -25,9 +25,9 @@ export class PermissionGuard implements CanActivate {
     if (permission === 'public') {
       return true;
     }
-    const viewer = await this.current.get();
-    if (!abilityOf(viewer).can(permission.action, permission.subject as AccessSubject)) {
-      throw viewer.kind === 'visitor' ? new NotSignedIn() : new NotFound('page');
+    const ability = await this.current.ability();
+    if (!ability.can(permission.action, permission.subject as AccessSubject)) {
+      throw (await this.current.get()).kind === 'visitor' ? new NotSignedIn() : new NotFound('page');
     }
     return true;
   }

@@ -3,7 +3,9 @@ import { type Language, type Regulation, spokenLanguage } from '#regulation';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { TruthEnum } from '../graphql/enums.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { ShownWithParent } from '../graphql/marks.js';
 
+@ShownWithParent()
 @ObjectType('Forum', { description: 'Another body that the regulation names.' })
 export class ForumModel {
   @Field(() => String, { description: 'The name of the forum in the regulation.' })
@@ -16,6 +18,7 @@ export class ForumModel {
   explanation: string;
 }
 
+@ShownWithParent()
 @ObjectType('GroundFinding', { description: 'A ground of the regulation, and whether it applies on the facts.' })
 export class GroundFindingModel {
   @Field(() => String, { description: 'The name of the ground in the regulation.' })

@@ -3,8 +3,10 @@ import { type Language, type Regulation } from '#regulation';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { IntakeAnswerEnum } from '../graphql/enums.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { ShownWithParent } from '../graphql/marks.js';
 import { ForumModel, GroundFindingModel, toForumModels, toGroundModel } from './ground-finding.model.js';
 
+@ShownWithParent()
 @ObjectType('IntakeAdvice', {
   description:
     'Whether this seems the right door. It advises and never blocks: anybody may file anyway, and the day of receipt counts.',

@@ -1,4 +1,3 @@
-import { abilityOf } from '#access';
 import { Config } from '#config';
 import { type OutboxMail, OutboxReader } from '#correspondence';
 import { NotFound } from '#problems';
@@ -18,7 +17,7 @@ export class DemonstrationOutbox {
 
   async list(first: number): Promise<OutboxMail[]> {
     const exists = this.config.mode === 'demonstration' && this.config.smtpUrl === undefined;
-    if (!exists || !abilityOf(await this.current.get()).can('read', 'Outbox')) {
+    if (!exists || !(await this.current.ability()).can('read', 'Outbox')) {
       throw new NotFound('page');
     }
     return this.outbox.list(Math.min(Math.max(first, 1), most));

@@ -1,7 +1,9 @@
 import { type OutboxMail } from '#correspondence';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
+import { ShownWithParent } from '../graphql/marks.js';
 
+@ShownWithParent()
 @ObjectType('OutboxMail', {
   description: 'A mail that was not sent, because this installation has no mail server. Demonstration only.',
 })

@@ -10,7 +10,9 @@ import {
 } from '#regulation';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
+import { ShowsTo } from '../graphql/marks.js';
 
+@ShowsTo('everyone')
 @ObjectType('HowItWorksSection', { description: 'A part of the page; plain text, never markup.' })
 export class HowItWorksSectionModel {
   @Field(() => String, { description: 'The same for every regulation, so that a screen can point to it.' })
@@ -26,6 +28,7 @@ export class HowItWorksSectionModel {
   items: readonly string[];
 }
 
+@ShowsTo('everyone')
 @ObjectType('HowItWorks', {
   description: 'The public page that explains the procedure, generated from the regulation.',
 })
@@ -40,6 +43,7 @@ export class HowItWorksModel {
   sections: readonly PageSection[];
 }
 
+@ShowsTo('everyone')
 @ObjectType('QuestionOption', { description: 'An answer that can be chosen.' })
 export class QuestionOptionModel {
   @Field(() => String, { description: 'What to send as the answer.' })
@@ -49,6 +53,7 @@ export class QuestionOptionModel {
   label: string;
 }
 
+@ShowsTo('everyone')
 @ObjectType('QuestionCondition', { description: 'A question is asked only when this fact has one of these values.' })
 export class QuestionConditionModel {
   @Field(() => String, { description: 'The fact that must be known, such as `priorSteps.corporation.form`.' })
@@ -58,6 +63,7 @@ export class QuestionConditionModel {
   values: readonly string[];
 }
 
+@ShowsTo('everyone')
 @ObjectType('IntakeQuestion', {
   description: 'A question of the check before filing: only one whose answer can change the advice.',
 })
@@ -87,6 +93,7 @@ export class IntakeQuestionModel {
   onlyWhen: readonly QuestionConditionModel[];
 }
 
+@ShowsTo('everyone')
 @ObjectType('SubjectOption', { description: 'A subject that the regulation names, in its own words.' })
 export class SubjectOptionModel {
   @Field(() => String, { description: 'The word of the fixed list `Subject`.' })
@@ -96,6 +103,7 @@ export class SubjectOptionModel {
   label: string;
 }
 
+@ShowsTo('everyone')
 @ObjectType('Regulation', { description: 'What everybody may know of the regulation that is in force today.' })
 export class RegulationModel {
   @Field(() => String, { description: 'The name of the regulation on this platform.' })

@@ -1,5 +1,5 @@
 import { type TypedDocumentString } from '../graphql/generated/graphql.js';
-import { Failure, toFailure } from './failure.js';
+import { Failure, isDeniedField, toFailure } from './failure.js';
 
 interface Answer<Result> {
   data?: Result | null;
@@ -8,7 +8,8 @@ interface Answer<Result> {
 
 /**
  * Sends one document to the API of this host and gives back its data.
- * Throws a Failure: with the code of the first error, or UNREACHABLE when no answer came.
+ * Throws a Failure: with the code of the first error, or UNREACHABLE when no answer came. A field that somebody may not
+ * see is null in the data, and no failure.
  */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -16,7 +17,8 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const response = await post('/graphql', { query: document.toString(), variables });
   const answer = await readAnswer<Result>(response);
-  if (answer.errors && answer.errors.length > 0) throw toFailure(answer.errors[0]);
+  const failed = answer.errors?.find((error) => !isDeniedField(error));
+  if (failed) throw toFailure(failed);
   if (!answer.data) throw new Failure('INTERNAL');
   return answer.data;
 }

@@ -38,9 +38,14 @@ interface GraphqlError {
   extensions?: { code?: string } & FailureDetails;
 }
 
-export function toFailure(error: GraphqlError | undefined): Failure {
-  const code = codes.find((known) => known === error?.extensions?.code) ?? 'INTERNAL';
-  return new Failure(code, error?.extensions);
+export function toFailure(error: GraphqlError): Failure {
+  const code = codes.find((known) => known === error.extensions?.code) ?? 'INTERNAL';
+  return new Failure(code, error.extensions);
+}
+
+/** Whether the error only says that one field of the answer is not for whoever asked. */
+export function isDeniedField({ extensions }: GraphqlError): boolean {
+  return extensions?.code === 'FIELD_DENIED';
 }
 
 export function asFailure(error: unknown): Failure {

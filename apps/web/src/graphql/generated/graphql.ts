@@ -237,10 +237,11 @@ export type CasesAtAGlanceQuery = { overdue: { totalCount: number }, soonest: { 
 export type CasePageQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  workings: boolean;
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf: Array<string>, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
+export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf?: Array<string> | null, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
 
 export type DeadlinePartsFragment = { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> };
 
@@ -411,7 +412,7 @@ export const CasesAtAGlanceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CasesAtAGlanceQuery, CasesAtAGlanceQueryVariables>;
 export const CasePageDocument = new TypedDocumentString(`
-    query CasePage($id: ID!, $language: Language!) {
+    query CasePage($id: ID!, $language: Language!, $workings: Boolean!) {
   case(id: $id) {
     id
     number
@@ -423,7 +424,7 @@ export const CasePageDocument = new TypedDocumentString(`
     receivedOn
     channel
     regulation
-    possiblyDoubleOf
+    possiblyDoubleOf @include(if: $workings)
     participant {
       id
       name

@@ -5,6 +5,7 @@ import { ForViewers } from '../../frame/for-viewers.js';
 import { Loaded } from '../../frame/loaded.js';
 import { useWords } from '../../texts/use-words.js';
 import { Page } from '../../ui/page.js';
+import { seesWorkings } from '../../viewer/rights.js';
 import { type Viewer } from '../../viewer/use-viewer.js';
 import { casePageDocument } from './cases.graphql.js';
 import { CaseView } from './components/case-view.js';
@@ -22,7 +23,7 @@ export function CasePage(): ReactNode {
 
 function OneCase({ caseId, viewer }: { caseId: string; viewer: Viewer }): ReactNode {
   const { t, language } = useWords();
-  const query = useAsk(casePageDocument, { id: caseId, language });
+  const query = useAsk(casePageDocument, { id: caseId, language, workings: seesWorkings(viewer) });
   const details = query.data?.case;
   const own = viewer.caseId === caseId;
   return (

@@ -54,7 +54,7 @@ export const glanceDocument = graphql(`
 `);
 
 export const casePageDocument = graphql(`
-  query CasePage($id: ID!, $language: Language!) {
+  query CasePage($id: ID!, $language: Language!, $workings: Boolean!) {
     case(id: $id) {
       id
       number
@@ -66,7 +66,7 @@ export const casePageDocument = graphql(`
       receivedOn
       channel
       regulation
-      possiblyDoubleOf
+      possiblyDoubleOf @include(if: $workings)
       participant {
         id
         name

@@ -8,7 +8,7 @@ import { type CaseDetails } from '../case-types.js';
 
 export function CaseFacts({ details }: { details: CaseDetails }): ReactNode {
   const { t, language } = useWords();
-  const doubles = details.possiblyDoubleOf;
+  const doubles = details.possiblyDoubleOf ?? [];
   const channels = t('casePage.channels', { returnObjects: true });
 
   /** 'example 2021-07-01': its day tells people enough, its name they see on every page. */

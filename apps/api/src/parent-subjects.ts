@@ -1,0 +1,14 @@
+import { caseParts, caseSubject } from '#access';
+import { caseRightsFacts } from '#cases';
+import { type CaseModel } from './cases/case.model.js';
+import { type ParentSubjects } from './graphql/parent-subject.js';
+
+/** Every type whose fields show parts. A type that does and is not here keeps the application from starting. */
+export const parentSubjects: ParentSubjects = {
+  Case: {
+    subject: 'Case',
+    parts: caseParts,
+    basis: 'progress',
+    of: (parent) => caseSubject(caseRightsFacts((parent as CaseModel).record.file)),
+  },
+};

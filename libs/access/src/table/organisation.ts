@@ -1,0 +1,53 @@
+import {
+  boardMemberInformed,
+  complainedOf,
+  laidBeforeRespondent,
+  notComplainedOf,
+  ownParticipant,
+  treatedInside,
+} from '../condition.js';
+import { may, mayRead, mayTake, type Right } from '../right.js';
+import { type CasePart } from '../words.js';
+
+const list = may('read', 'CaseList');
+const everythingOfAParty = ['progress', 'parties', 'complaint', 'response', 'decision'] as const satisfies CasePart[];
+const laidBeforeUs = [ownParticipant, laidBeforeRespondent, notComplainedOf] as const;
+const ours = [ownParticipant, treatedInside, notComplainedOf] as const;
+
+/** Reads and answers, for the organisation, what was laid before it. */
+const answering: readonly Right[] = [
+  list,
+  mayRead(everythingOfAParty, ...laidBeforeUs),
+  mayTake(['answering', 'opposing', 'promising', 'reporting', 'deciding'], ...laidBeforeUs),
+];
+
+/** Treats complaints where the organisation does so itself, never one about himself. */
+const treating: readonly Right[] = [
+  list,
+  mayTake(['filing']),
+  mayRead(everythingOfAParty, ...ours),
+  mayTake(['treating', 'answering', 'promising'], ...ours),
+];
+
+export const handler: readonly Right[] = treating;
+export const manager: readonly Right[] = treating;
+export const director: readonly Right[] = [...treating, mayTake(['deciding'], ...ours)];
+export const board: readonly Right[] = [...answering, ...treating];
+export const participantContact: readonly Right[] = [
+  ...answering,
+  mayTake(['objecting'], ...laidBeforeUs),
+  ...treating,
+];
+
+/** The employee complained of sees and answers the case about himself, and no other. */
+export const employee: readonly Right[] = [
+  list,
+  mayRead(everythingOfAParty, complainedOf, laidBeforeRespondent),
+  mayTake(['answering', 'opposing', 'objecting'], complainedOf, laidBeforeRespondent),
+];
+
+/** One member of the supervising board, for what was reported to it. */
+export const boardMember: readonly Right[] = [
+  list,
+  mayRead(['progress', 'complaint', 'response', 'decision'], ownParticipant, boardMemberInformed, notComplainedOf),
+];

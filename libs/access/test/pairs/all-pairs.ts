@@ -1,0 +1,21 @@
+import { administrationPairs } from './administration.js';
+import { complainantPairs } from './complainant.js';
+import { singleCasePairs } from './employee.js';
+import { insidePairs } from './inside.js';
+import { memberAndFormerPairs } from './member.js';
+import { officeAndChairPairs } from './office.js';
+import { type Pair } from './pair.js';
+import { participantPairs } from './participant.js';
+import { visitorPairs } from './visitor.js';
+
+/** What every role may and almost may, in sentences. */
+export const allPairs: readonly Pair[] = [
+  ...visitorPairs,
+  ...complainantPairs,
+  ...singleCasePairs,
+  ...participantPairs,
+  ...insidePairs,
+  ...officeAndChairPairs,
+  ...memberAndFormerPairs,
+  ...administrationPairs,
+];

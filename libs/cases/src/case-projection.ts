@@ -1,0 +1,44 @@
+import { type ActiveRegulation } from '#catalogue';
+import { type LocalDate } from '#deadlines';
+import { type CaseState, deadlinesOf, nextDeadline } from '#procedure';
+import { type ProcedureRole, organisationRoles, type Regulation, type StepName } from '#regulation';
+
+/** The columns of a case that follow from its events and its regulation, and from nothing else. */
+export function projectionOf(state: CaseState, { regulation, calendar }: ActiveRegulation, today: LocalDate) {
+  const next = nextDeadline(deadlinesOf(regulation, state, today, calendar));
+  return {
+    version: state.version,
+    stage: state.stage,
+    ended: state.ended,
+    respondentInformed: happened(state, 'responseRequested') || happened(state, 'complaintReferredBack'),
+    boardMemberInformed: happened(state, 'boardMemberInformed'),
+    treatedInside: isTreatedInside(regulation),
+    ...panelOf(state),
+    finishedByFormerMembers: regulation.committee?.office?.runningCases !== 'passedOn',
+    nextTerm: next?.term ?? null,
+    nextDueOn: next?.due ?? null,
+  };
+}
+
+function happened(state: CaseState, event: CaseState['moments'][number]['event']): boolean {
+  return state.moments.some((moment) => moment.event === event);
+}
+
+/** Who sits, and who stepped back. */
+function panelOf({ panel }: CaseState) {
+  const sitting = (panel?.seats ?? []).filter(({ seat }) => !panel?.left.includes(seat));
+  return { sittingPersonIds: sitting.map(({ personId }) => personId), recusedPersonIds: panel?.recused ?? [] };
+}
+
+/** The steps by which it shows who treats a complaint. */
+const treating = [
+  'acknowledgeReceipt',
+  'decideAdmissibility',
+  'requestResponse',
+  'issueAnswer',
+] as const satisfies StepName[];
+
+function isTreatedInside({ steps }: Regulation): boolean {
+  const inside: readonly ProcedureRole[] = organisationRoles;
+  return treating.some((step) => steps[step]?.by.some((role) => inside.includes(role)) ?? false);
+}

@@ -1,0 +1,29 @@
+import { TenantOwned } from '#tenancy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Days on which somebody is away and somebody else has the office. */
+@Entity({ name: 'absence' })
+export class AbsenceEntity extends TenantOwned {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid', name: 'person_id' })
+  personId: string;
+
+  @Column({ type: 'date', name: 'starts_on' })
+  startsOn: string;
+
+  /** The last day of it. */
+  @Column({ type: 'date', name: 'ends_on' })
+  endsOn: string;
+
+  @Column({ type: 'uuid', name: 'covered_by_person_id' })
+  coveredByPersonId: string;
+
+  @Column({ type: 'timestamptz', name: 'told_at' })
+  toldAt: string;
+
+  /** Back sooner: from this moment on nobody covers. */
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true })
+  endedAt: string | null;
+}

@@ -1,0 +1,2 @@
+/** Committees work in the Netherlands and Flanders, which share a day. */
+export const committeeTimeZone = 'Europe/Amsterdam';
