@@ -114,13 +114,13 @@ describe.each(comparable)('%s', (rootField) => {
     'takes our sessions for none at the host of others',
     async () => {
       const { foreign } = foreignAndUnknown(world.others, world.foreignIds);
-      const { committee, callers } = world.theirs;
+      const { callers } = world.theirs;
       const some = drawn(rootField, foreign).slice(0, proofRuns(100));
 
       for (const variables of some) {
         const asVisitor = await answer(callers.visitor, rootField, variables);
-        for (const [role, caller] of Object.entries(world.ours.callers)) {
-          expect({ role, ...(await answer(caller.at(committee.host), rootField, variables)) }).toEqual({
+        for (const [role, caller] of world.callersAtTheirHost()) {
+          expect({ role, ...(await answer(caller, rootField, variables)) }).toEqual({
             role,
             ...asVisitor,
           });

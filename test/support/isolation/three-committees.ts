@@ -7,6 +7,7 @@ import { type Caller } from '../caller.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { foreignIdsOf } from './foreign-values.js';
 import { fullDocument } from './full-document.js';
+import { inTurn } from './in-turn.js';
 import { type Intake, type MarkedCommittee, markedCommittee } from './marked-committee.js';
 
 /** Three committees on one installation; ours, one under the same regulation, and one under another. */
@@ -19,8 +20,10 @@ export interface ThreeCommittees {
   readonly others: readonly MarkedCommittee[];
   /** Every id in a row of the others. */
   readonly foreignIds: readonly string[];
-  /** Everybody at our host: our own people by role, and somebody who is signed in at another committee. */
+  /** Some at our host in turn: our own people by role, and somebody who is signed in at another committee. All when proving. */
   callersAtOurHost(): [string, Caller][];
+  /** Some of our own people at the host of others, in turn. All when proving. */
+  callersAtTheirHost(): [string, Caller][];
   send(caller: Caller, rootField: string, variables: object): Promise<Response>;
   /** What of the others stands in an answer, its headers and its cursors: their marks, and the ids of their rows. */
   foreignIn(response: Response): string[];
@@ -60,10 +63,17 @@ export async function threeCommittees(): Promise<ThreeCommittees> {
     theirs,
     others,
     foreignIds,
-    callersAtOurHost: () => [
-      ...roles.map((role: Role): [string, Caller] => [role, ours.callers[role]]),
-      ['stranger', theirs.callers.secretary.at(ours.committee.host)],
-    ],
+    callersAtOurHost: inTurn(
+      [
+        ...roles.map((role: Role): [string, Caller] => [role, ours.callers[role]]),
+        ['stranger', theirs.callers.secretary.at(ours.committee.host)],
+      ],
+      2,
+    ),
+    callersAtTheirHost: inTurn(
+      roles.map((role: Role): [string, Caller] => [role, ours.callers[role].at(theirs.committee.host)]),
+      3,
+    ),
     send: (caller, rootField, variables) =>
       caller.post('/graphql', { query: fullDocument(schema, rootField), variables }),
     foreignIn: (response) => {
