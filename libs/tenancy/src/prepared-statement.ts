@@ -38,6 +38,13 @@ function translate({ name, text }: Statement): PreparedStatement {
   return { name, text: numbered, places };
 }
 
+/** The text with other names for its values; `:tenant` keeps its own. */
+export function renamedPlaces(text: string, rename: (name: string) => string): string {
+  return text.replace(part, (whole: string, word: string | undefined) =>
+    word === undefined || word === 'tenant' ? whole : `:${rename(word)}`,
+  );
+}
+
 /** The values in the order of the places. Throws when one is missing, or stands nowhere in the text. */
 export function valuesFor(
   { name, places }: PreparedStatement,

@@ -4,6 +4,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { Operation } from './operation.js';
 import { type Outcome } from './outcome.js';
 import { prepare, valuesFor } from './prepared-statement.js';
+import { ReadsTogether } from './reads-together.js';
 import { type Statement } from './statement.js';
 
 /**
@@ -13,6 +14,7 @@ import { type Statement } from './statement.js';
 @Injectable()
 export class TenantDoor {
   private readonly operations = new AsyncLocalStorage<Operation>();
+  private readonly reads = new WeakMap<Operation, ReadsTogether>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -70,6 +72,18 @@ export class TenantDoor {
     const { tenantId, runner } = this.unsettled();
     const prepared = prepare(statement);
     return (await runner.prepared(prepared, valuesFor(prepared, tenantId, values))) as Row[];
+  }
+
+  /**
+   * The same for a statement that changes nothing and tells moments as texts. What is read at one moment of an operation goes to
+   * the database as one statement, and fails as one.
+   */
+  async read<Row>(statement: Statement, values: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+    const operation = this.unsettled();
+    valuesFor(prepare(statement), operation.tenantId, values);
+    const reads = this.reads.get(operation) ?? new ReadsTogether((one, its) => this.query(one, its));
+    this.reads.set(operation, reads);
+    return (await reads.ask(statement, values)) as Row[];
   }
 
   /** For the platform's door only: work on a connection of its own, refused when this operation already holds one. */
