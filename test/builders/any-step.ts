@@ -47,10 +47,18 @@ function inputsFor(wanted: Wanted, wrong: boolean): Record<string, unknown> {
   const { choice, step } = wanted;
   const inputs: Record<string, unknown> = {};
   for (const [name, { needed }] of Object.entries(stepMeanings[step].inputs)) {
-    const always = needed || name === 'outcome' || name === 'reason';
+    const always = needed || ['outcome', 'reason', 'extendBy'].includes(name);
     if (always || (choice >> (name.length % 7)) % 2 !== 0) {
       inputs[name] = wrong ? nonsense(choice) : valueFor(name, wanted);
     }
+  }
+  return withoutContradiction(step, choice, inputs);
+}
+
+/** Of two inputs that say the same in two ways, one. */
+function withoutContradiction(step: StepName, choice: number, inputs: Record<string, unknown>): typeof inputs {
+  if (step === 'extendTerm') {
+    delete inputs[mixed(choice, 3) % 4 === 0 ? 'extendBy' : 'until'];
   }
   if (step.startsWith('issue') && inputs['points']) {
     delete inputs['outcome'];

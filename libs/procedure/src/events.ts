@@ -155,7 +155,11 @@ export interface CaseEventOf<Type extends EventName> {
   readonly sequence: number;
   /** The instant of recording, ISO 8601 in UTC. */
   readonly recordedAt: string;
-  readonly by: { readonly role: ProcedureRole };
+  readonly by: {
+    readonly role: ProcedureRole;
+    /** As what somebody acted for the complainant; absent where nobody did. */
+    readonly as?: string;
+  };
   /** The legal days, by the moment's name in the platform's vocabulary. */
   readonly moments: Readonly<Record<string, LocalDate>>;
   readonly data: EventData[Type];

@@ -51,6 +51,7 @@ export { type Lapse } from './lapse.js';
 export { adviseIntake, type IntakeAdvice } from './intake-advice.js';
 export { openSteps, type OpenStep } from './open-steps.js';
 export { type Refusal, type RefusalCode, refusalCodes, type RefusalDetails } from './refusal.js';
+export { ownSideOf, pieceSideOf } from './piece-side.js';
 export { type Reminder, remindersOf } from './reminders-of.js';
 export { type InputLine, printStepTable, type StepLine, stepLines } from './step-lines.js';
 export { stepMeanings } from './step-meanings.js';
@@ -67,6 +68,14 @@ export type {
 export { type TimelineEntry, type TimelineEntryOf, toTimeline } from './timeline.js';
 export { onTrack, trackOf } from './track.js';
 export { type StoredEvent, upcast } from './upcast.js';
+export {
+  announcedAs,
+  commitmentKinds,
+  type CommitmentKind,
+  investigationMeans,
+  type PieceSide,
+  pieceSides,
+} from './words.js';
 export { notShown } from './scenario/not-shown.js';
 export { readScenario } from './scenario/read-scenario.js';
 export { describeDifference, type Difference, runScenario } from './scenario/run-scenario.js';

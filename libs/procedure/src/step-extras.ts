@@ -21,6 +21,8 @@ export interface StepExtras {
   readonly recordAgreement: { readonly hold?: HoldTerms };
   readonly hold: { readonly hold: HoldTerms };
   readonly extendTerm: {
+    /** How much longer; reckoned from the new last day where that was given. */
+    readonly extendBy: string;
     /** The article that allows it. */
     readonly source: string;
     /** The sequence of the event that started the run which is made longer. */

@@ -14,6 +14,8 @@ export interface TimelineEntryOf<Type extends EventName> {
   /** When it was recorded, which may be later: ISO 8601 in UTC. */
   readonly recordedAt: string;
   readonly byRole: ProcedureRole;
+  /** As what somebody acted for whoever has that role; absent where nobody did. */
+  readonly byAs?: string;
   readonly data: EventData[Type];
 }
 
@@ -27,6 +29,7 @@ export function toTimeline(events: readonly CaseEvent[]): TimelineEntry[] {
         on: legalDay(event),
         recordedAt: event.recordedAt,
         byRole: event.by.role,
+        ...(event.by.as !== undefined && { byAs: event.by.as }),
         data: event.data,
       }) as TimelineEntry,
   );

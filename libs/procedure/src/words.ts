@@ -10,5 +10,8 @@ export const hearingPlaces = [
   'online',
   'other',
 ] as const;
+/** On whose side something is laid before the committee; what the committee finds out itself is on neither of the two. */
+export const pieceSides = ['complainant', 'respondent', 'committee'] as const;
+export type PieceSide = (typeof pieceSides)[number];
 export const commitmentKinds = ['commitment', 'measure'] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];

@@ -58,6 +58,7 @@ export { intakeQuestions } from './intake-questions/intake-questions.js';
 export { type IntakeQuestion } from './intake-questions/intake-question.js';
 export { patchJsonSchema, regulationJsonSchema, textsJsonSchema } from './json-schemas.js';
 export { regulationKeys, textsKeys, type DocumentedKey } from './documented-keys.js';
+export { type PieceRules, pieceRules } from './piece-rules.js';
 export { spokenLanguage } from './spoken-language.js';
 export { momentsOf } from './moments.js';
 export { startEvent, termBefore } from './term-starts.js';

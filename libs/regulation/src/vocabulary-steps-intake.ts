@@ -31,11 +31,11 @@ export const intakeSteps = {
     inputs: ['missing'],
   },
   completeComplaint: {
-    means: 'The complainant sends what was missing.',
+    means: 'The complainant sends what was missing, or what came to be known since the complaint was found too early.',
     produces: ['complaintCompleted'],
     roles: ['complainant', ...staff],
     inputs: ['facts', 'contentId'],
-    after: ['requestCompletion'],
+    after: ['requestCompletion', 'decideAdmissibility'],
   },
   decideAdmissibility: {
     means: 'It is decided whether the complaint is treated: competence and admissibility apart, per complaint point.',

@@ -24,7 +24,7 @@ export const treatmentSteps = {
     means: 'A term gets longer, within what the regulation allows.',
     produces: ['termExtended'],
     roles: staff,
-    inputs: ['term', 'extendBy', 'reason', 'motivationId'],
+    inputs: ['term', 'extendBy', 'until', 'reason', 'motivationId'],
   },
   chooseTreatment: {
     means: 'It is decided how the complaint is treated.',

@@ -16,6 +16,8 @@ export const intakeChanges: Changes = {
       }),
     };
   },
+  caseDiscontinued: (state, { data }) =>
+    data.judgements ? { judgements: [...state.judgements, ...data.judgements] } : {},
   objectionMade: (_state, _event, day) => ({ objection: { on: day } }),
   objectionDecided: ({ objection }, { data }, day) => ({
     objection: { on: objection?.on ?? day, outcome: data.outcome },

@@ -4,14 +4,16 @@ import { compiled } from '../compiled.js';
 import type { Deadline } from '../deadlines-of.js';
 import type { Situation, StepMeaning, StepResult } from '../decision.js';
 import { optional } from '../inputs/input.js';
-import { choice, content, length, name } from '../inputs/kinds.js';
+import { choice, content, day, length, name } from '../inputs/kinds.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { inDays } from '../term-rule.js';
+import { lengthAsked } from './length-asked.js';
 import { runningTerm, termNotRunning } from './running-term.js';
 
 export const extendTermInputs = {
   term: name('The term, as the regulation names it.'),
-  extendBy: length('How much longer, such as 2 weeks.'),
+  extendBy: optional(length('How much longer, such as 2 weeks.')),
+  until: optional(day('Instead of a length: the new last day.')),
   reason: optional(choice(extensionReasons, 'Why, where the regulation lists reasons.')),
   motivationId: optional(content('The reasons in writing.')),
 };
@@ -39,10 +41,21 @@ function take(situation: Situation<'extendTerm'>): StepResult<'extendTerm'> {
     const details = { term: request.term };
     return refuse('termNotExtendable', `terms.${request.term}.extendable`, { source: term.source, details });
   }
+  const refused = whoAndWhy(situation, extendable) ?? tooLate(situation, run, extendable);
+  return refused ?? longer(situation, run, extendable);
+}
+
+function longer(situation: Situation<'extendTerm'>, run: Deadline, rule: Extendable): StepResult<'extendTerm'> {
+  const asked = lengthAsked(situation, run);
+  if (asked.extendBy === undefined) {
+    return asked.refusal;
+  }
+  const { extendBy } = asked;
   return (
-    whoAndWhy(situation, extendable) ??
-    tooLate(situation, run, extendable) ??
-    tooMuch(situation, run, extendable) ?? { kind: 'taken', data: { source: extendable.source, run: run.run } }
+    tooMuch(situation, { run, extendBy }, rule) ?? {
+      kind: 'taken',
+      data: { extendBy, source: rule.source, run: run.run },
+    }
   );
 }
 
@@ -77,23 +90,32 @@ function tooLate(
     : undefined;
 }
 
-function tooMuch(situation: Situation<'extendTerm'>, run: Deadline, rule: Extendable): Refusal | undefined {
+interface Longer {
+  readonly run: Deadline;
+  readonly extendBy: string;
+}
+
+function tooMuch(situation: Situation<'extendTerm'>, { run, extendBy }: Longer, rule: Extendable): Refusal | undefined {
   const { request, state } = situation;
   const place = `terms.${request.term}.extendable`;
-  const details = { term: request.term, value: request.extendBy };
+  const details = { term: request.term, value: extendBy };
   const granted = state.extensions.filter(({ term, run: extended }) => term === request.term && extended === run.run);
   if (typeof rule.times === 'number' && granted.length >= rule.times) {
     return refuse('extensionTooOften', `${place}.times`, { source: rule.source, details });
   }
-  return rule.length !== 'free' && rule.length !== 'unknown' && isLonger(situation, run, rule.length)
+  return rule.length !== 'free' && rule.length !== 'unknown' && isLonger(situation, { run, extendBy }, rule.length)
     ? refuse('extensionTooLong', `${place}.length`, { source: rule.source, missing: ['extendBy'], details })
     : undefined;
 }
 
 /** Lengths in other units are compared by the day they reach, from the last day as it stands. */
-function isLonger({ regulation, request, calendar }: Situation<'extendTerm'>, run: Deadline, limit: string): boolean {
+function isLonger(
+  { regulation, calendar }: Situation<'extendTerm'>,
+  { run, extendBy }: Longer,
+  limit: string,
+): boolean {
   const from = run.due ?? run.startedBy.day;
   const reach = (text: string, by: Calendar = calendar) =>
     addDuration(from, inDays(parseDuration(text)), by, compiled(regulation).counting);
-  return compareDays(reach(request.extendBy), reach(limit)) > 0;
+  return compareDays(reach(extendBy), reach(limit)) > 0;
 }

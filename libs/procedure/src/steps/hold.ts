@@ -8,7 +8,9 @@ import { holding, wakesTooEarly } from './holding.js';
 export const holdInputs = {
   reason: choice(holdReasons, 'Why the case is held.'),
   wakeUpOn: optional(day('The day on which somebody looks again.')),
-  motivationId: optional(content('The reasons; needed for a reason that the regulation does not list.')),
+  motivationId: optional(
+    content('The reasons; needed for `other`, and for a reason that the regulation does not list.'),
+  ),
 };
 
 /** A hold does not stop a clock unless the regulation says so for its reason. */

@@ -16,12 +16,14 @@ export function holding(
 ): { readonly kind: 'taken'; readonly data: { readonly hold: HoldTerms } } | Refusal {
   const { regulation } = situation;
   const listed = regulation.holds?.[reason];
-  const refusal = listed ? notByThisRole(situation, reason, listed) : unlistedReason(situation);
+  const refusal =
+    (listed && notByThisRole(situation, reason, listed)) ??
+    (listed && reason !== 'other' ? undefined : unexplainedReason(situation, listed));
   return refusal ?? { kind: 'taken', data: { hold: termsOf(situation, reason, listed) } };
 }
 
 /** Why a case cannot be held until a day: nobody wakes up before going to sleep. */
-export function wakesTooEarly({ request, day, rule }: Situation<'hold'>): Refusal | undefined {
+export function wakesTooEarly({ request, day, rule }: Holding): Refusal | undefined {
   const { wakeUpOn } = request;
   return wakeUpOn === undefined ? undefined : tooEarly({ field: 'wakeUpOn', day: wakeUpOn }, day, rule, request.step);
 }
@@ -42,7 +44,7 @@ function termsOf(situation: Holding, reason: HoldReason, listed: HoldRule | unde
 }
 
 function wakeUpDay({ regulation, request, day, calendar }: Holding, listed: HoldRule | undefined) {
-  if (request.step === 'hold' && request.wakeUpOn !== undefined) {
+  if (request.wakeUpOn !== undefined) {
     return request.wakeUpOn;
   }
   const after = listed?.wakeUp;
@@ -57,11 +59,14 @@ function notByThisRole({ by }: Holding, reason: HoldReason, listed: HoldRule): R
     : refuse('roleMayNot', `holds.${reason}.by`, { source: listed.source, details: { role: by, roles: listed.by } });
 }
 
-/** The list of a regulation gives examples: another reason is possible, in writing. It stops no clock. */
-function unlistedReason({ request, rule }: Holding): Refusal | undefined {
+/**
+ * The list of a regulation gives examples: another reason is possible, in writing, also where the list itself leaves room for
+ * one. What is not listed stops no clock. An agreement is in writing already.
+ */
+function unexplainedReason({ request, rule }: Holding, listed: HoldRule | undefined): Refusal | undefined {
   return request.step === 'hold' && request.motivationId === undefined
     ? refuse('requirementsMissing', 'steps.hold', {
-        source: rule.source,
+        source: listed?.source ?? rule.source,
         missing: ['motivationId'],
         details: { field: 'reason', value: request.reason },
       })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { durationIfKnown } from './duration.js';
+import { piecesSchema } from './pieces.schema.js';
 import { citation, yesNoUnknown } from './words.js';
 
 const places = [
@@ -43,5 +44,6 @@ export const hearingSchema = z.strictObject({
   mediation: z
     .enum(['inHearing', 'before', 'none', 'unknown'])
     .describe('Whether the committee tries to help both sides come to terms, and when.'),
+  pieces: piecesSchema.optional(),
   source: citation,
 });
