@@ -22,7 +22,20 @@ const platform = [
   'client-keys',
   'files',
 ];
-const features = ['plugins', 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases', 'demonstration'];
+const features = [
+  'plugins',
+  'catalogue',
+  'committees',
+  'correspondence',
+  'sign-in',
+  'drafts',
+  'cases',
+  'letters',
+  'messages',
+  'parties',
+  'pieces',
+  'demonstration',
+];
 
 export const mayUse = {
   deadlines: [],
@@ -46,8 +59,23 @@ export const mayUse = {
   committees: [...pure, ...platform, 'catalogue'],
   correspondence: [...pure, ...platform, 'catalogue', 'committees'],
   'sign-in': [...pure, ...platform, 'committees', 'correspondence'],
-  cases: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in'],
-  demonstration: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'cases'],
+  drafts: [...pure, ...platform, 'sign-in'],
+  cases: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts'],
+  letters: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
+  messages: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
+  parties: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
+  pieces: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
+  demonstration: [
+    ...pure,
+    ...platform,
+    'catalogue',
+    'committees',
+    'correspondence',
+    'sign-in',
+    'drafts',
+    'cases',
+    'pieces',
+  ],
 };
 
 const basePath = import.meta.dirname;

@@ -4,7 +4,14 @@ import { Cases1763596800001 } from './1763596800001-cases.js';
 import { CaseRightsFacts1763596800004 } from './1763596800004-case-rights-facts.js';
 import { ContentsOfTheProcedure1763596800007 } from './1763596800007-contents-of-the-procedure.js';
 import { Files1763596800006 } from './1763596800006-files.js';
+import { Drafts1763596800008 } from './1763596800008-drafts.js';
+import { LettersDue1763596800014 } from './1763596800014-letters-due.js';
+import { MediationConsent1763596800009 } from './1763596800009-mediation-consent.js';
+import { Messages1763596800013 } from './1763596800013-messages.js';
+import { Parties1763596800012 } from './1763596800012-parties.js';
 import { PeopleAndTheirRights1763596800003 } from './1763596800003-people-and-their-rights.js';
+import { Pieces1763596800010 } from './1763596800010-pieces.js';
+import { SearchTokens1763596800015 } from './1763596800015-search-tokens.js';
 import { SessionsMailAudit1763596800002 } from './1763596800002-sessions-mail-audit.js';
 import { TenantsAndAccounts1763596800000 } from './1763596800000-tenants-and-accounts.js';
 
@@ -17,4 +24,11 @@ export const migrations = [
   AuditChain1763596800005,
   Files1763596800006,
   ContentsOfTheProcedure1763596800007,
+  Drafts1763596800008,
+  MediationConsent1763596800009,
+  Pieces1763596800010,
+  Parties1763596800012,
+  Messages1763596800013,
+  LettersDue1763596800014,
+  SearchTokens1763596800015,
 ];

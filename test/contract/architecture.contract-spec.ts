@@ -67,4 +67,11 @@ describe('the software', () => {
 
     expect(index).toMatch(/^\/\*\*\n \* [A-Z][^\n]+\n( \*[^\n]*\n)* \*\/\n/);
   });
+
+  it('has every library in the table of docs/architecture.md, and no other', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const named = [...page.matchAll(/^\| (?:Pure|Platform|Features)? +\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
+
+    expect(named.sort()).toEqual([...libraries].sort());
+  });
 });

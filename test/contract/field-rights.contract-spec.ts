@@ -14,6 +14,7 @@ import {
 import { ordersBy } from '../../apps/api/src/graphql/enum-parts.js';
 import { unmarkedFields } from '../../apps/api/src/graphql/mark-of.js';
 import { type Mark } from '../../apps/api/src/graphql/marks.js';
+import { type ParentSubjects } from '../../apps/api/src/graphql/parent-subject.js';
 import { parentSubjects } from '../../apps/api/src/parent-subjects.js';
 import { schemaOfResolvers } from '../../apps/api/src/print-schema.js';
 import { seesWorkings } from '../../apps/web/src/viewer/rights.js';
@@ -52,11 +53,27 @@ describe('the fields of the schema', () => {
 
     expect(Object.fromEntries(others)).toEqual({
       'Case.admissibility': 'decision',
+      'Case.announcedPersons': 'parties',
       'Case.complainant': 'parties',
       'Case.complaint': 'complaint',
+      'Case.completion': 'complaint',
+      'Case.ending': 'decision',
+      'Case.extensions': 'decision',
       'Case.grounds': 'decision',
+      'Case.hold': 'decision',
+      'Case.investigations': 'decision',
+      'Case.joinedWith': 'workings',
+      'Case.lapses': 'decision',
+      'Case.lettersDue': 'workings',
+      'Case.mediation': 'mediation',
+      'Case.moreTimeRequests': 'response',
+      'Case.objection': 'complaint',
+      'Case.points': 'complaint',
       'Case.possiblyDoubleOf': 'workings',
+      'Case.referral': 'response',
+      'Case.reopenings': 'decision',
       'Case.response': 'response',
+      'Case.treatment': 'decision',
     });
   });
 
@@ -72,6 +89,8 @@ describe('the fields of the schema', () => {
 });
 
 describe('the search for fields without rights', () => {
+  const { Case: ofCases } = parentSubjects;
+  const subjectsOfCases: ParentSubjects = { ...(ofCases && { Case: ofCases }) };
   const text = (mark?: Mark) => ({ type: GraphQLString, extensions: { ...(mark && { mark }) } });
   const needed = (mark: Mark) => ({ type: new GraphQLNonNull(GraphQLString), extensions: { mark } });
 
@@ -114,20 +133,21 @@ describe('the search for fields without rights', () => {
   it('finds a part that is none, and a type that is no subject', () => {
     const wrong = planted({ a: text({ part: 'wishes' } as unknown as Mark), b: text({ part: 'progress' }) });
 
-    expect(fieldsWithoutSubject(wrong, parentSubjects)).toEqual(['Case.a']);
-    expect(fieldsWithoutSubject(planted({ b: text({ part: 'progress' }) }, 'Letter'), parentSubjects)).toEqual([
+    expect(fieldsWithoutSubject(wrong, subjectsOfCases)).toEqual(['Case.a']);
+    expect(fieldsWithoutSubject(planted({ b: text({ part: 'progress' }) }, 'Letter'), subjectsOfCases)).toEqual([
       'Letter.b',
     ]);
-    expect(subjectsWithoutField(planted({ b: text('everyone') }), parentSubjects)).toEqual(['Case']);
+    expect(subjectsWithoutField(planted({ b: text('everyone') }), subjectsOfCases)).toEqual(['Case']);
   });
 
   it('finds every field that would take its case away from somebody', () => {
     const fields = Object.fromEntries(caseParts.map((part) => [part, needed({ part })]));
 
-    expect(fieldsThatTakeTheirParent(planted(fields), parentSubjects, rights)).toEqual([
+    expect(fieldsThatTakeTheirParent(planted(fields), subjectsOfCases, rights)).toEqual([
       'Case.parties',
       'Case.complaint',
       'Case.response',
+      'Case.mediation',
       'Case.workings',
     ]);
   });
@@ -144,7 +164,7 @@ describe('the search for fields without rights', () => {
   });
 
   it('finds filters, orders and arguments of a list that do not say what they are about', () => {
-    expect(unmarkedFilters(planted({ b: text() }), parentSubjects)).toEqual([
+    expect(unmarkedFilters(planted({ b: text() }), subjectsOfCases)).toEqual([
       'Filter.wish',
       'Filter.forgotten',
       'SearchedOrder.forgotten',

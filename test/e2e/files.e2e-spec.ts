@@ -77,11 +77,13 @@ async function rowsOf(table: string): Promise<number> {
   });
 }
 
-describe('as long as no feature decides, a file', () => {
-  it('is added by nobody, and nothing of it is kept', async () => {
+describe('a file of a case that one may not see', () => {
+  it('is not added, and nothing of it is kept', async () => {
+    const administrator = await committee.staff('tenantAdministrator');
+
     const kept = await keptBy(async () => {
-      expect((await add(aPdf())).body).toMatchObject({ code: 'NOT_FOUND' });
-      expect((await add(aPdf(), {}, visitor)).status).toBe(404);
+      expect((await add(aPdf(), {}, administrator)).body).toMatchObject({ code: 'NOT_FOUND' });
+      expect((await add(aPdf(), {}, visitor)).status).toBe(401);
     });
 
     expect(kept).toEqual([0, 0]);

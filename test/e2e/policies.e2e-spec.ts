@@ -9,6 +9,9 @@ import { named } from '../support/catalogue/planted-faults.js';
 const noTenant = ['42704', '22P02'];
 const noRight = '42501';
 
+/** Tables in which a trigger refuses a row before its policy is asked: it finds nothing of others that the row could go with. */
+const refusedByTrigger: Readonly<Record<string, string>> = { bundle_piece: '23514' };
+
 let world: ThreeCommittees;
 let tables: string[];
 
@@ -47,8 +50,32 @@ async function toEachTable(
   return found;
 }
 
+/** The tables in which a tenant has rows. */
+async function rowsOf(tenantId: string): Promise<string[]> {
+  return world.platform.database.asAdmin(async (client) => {
+    const filled: string[] = [];
+    for (const table of tables) {
+      const { rowCount } = await client.query(`select from ${table} where tenant_id = $1 limit 1`, [tenantId]);
+      filled.push(...(rowCount === 0 ? [] : [table]));
+    }
+    return filled;
+  });
+}
+
 const differing = (found: Record<string, number | string>, expected: readonly (number | string)[]) =>
   Object.entries(found).filter(([, outcome]) => !expected.includes(outcome));
+
+const insertedOtherwise = (found: Record<string, number | string>, expected: readonly (number | string)[]) =>
+  differing(found, expected).filter(([table, outcome]) => refusedByTrigger[table] !== outcome);
+
+describe('the committees', () => {
+  it('have rows in every table, so that each could leak', async () => {
+    const [ours, theirs] = [world.ours.committee.tenant.id, world.theirs.committee.tenant.id];
+    const rows = { ours: await rowsOf(ours), theirs: await rowsOf(theirs) };
+
+    expect(rows).toEqual({ ours: tables, theirs: tables });
+  });
+});
 
 describe('SQL of its own as the application', () => {
   it('reads nothing without a tenant, and is told so', async () => {
@@ -62,7 +89,7 @@ describe('SQL of its own as the application', () => {
     const updated = await toEachTable((table) => `update ${table} set tenant_id = tenant_id`);
     const deleted = await toEachTable((table) => `delete from ${table}`);
 
-    expect(differing(inserted, [...noTenant, noRight])).toEqual([]);
+    expect(insertedOtherwise(inserted, [...noTenant, noRight])).toEqual([]);
     expect(differing(updated, [...noTenant, noRight])).toEqual([]);
     expect(differing(deleted, [...noTenant, noRight])).toEqual([]);
   });
@@ -102,7 +129,7 @@ describe('SQL of its own as the application', () => {
     );
     const deleted = await toEachTable((table) => `delete from ${table} where tenant_id = '${theirs}'`, ours);
 
-    expect(differing(inserted, [noRight])).toEqual([]);
+    expect(insertedOtherwise(inserted, [noRight])).toEqual([]);
     expect(differing(moved, [noRight])).toEqual([]);
     expect(differing(updated, [0, noRight])).toEqual([]);
     expect(differing(deleted, [0, noRight])).toEqual([]);

@@ -1,13 +1,14 @@
-import { abilityOf, type Action, caseParts, type CasePart, caseSubject, visitor } from '#access';
-import { buildSchema, getNamedType, type GraphQLSchema, isInputObjectType } from 'graphql';
+import { abilityOf, visitor } from '#access';
+import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { resolvers } from '../../apps/api/src/resolvers.js';
-import { type Answer } from '../support/caller.js';
-import { isProving, proofSeed } from '../support/proof.js';
-import { rootFieldsOf } from '../support/resolver-permissions.js';
-import { type Asker } from '../support/rights-matrix/people.js';
-import { sampleInput } from '../support/rights-matrix/sample-input.js';
+import { isProving } from '../support/proof.js';
+import { actsOf, inputsInCase, type MatrixAct, notToBeAsked } from '../support/rights-matrix/acts.js';
+import { may, mayTry, tried, viewInTable, viewOverHttp } from '../support/rights-matrix/asking.js';
+import { drawn } from '../support/rights-matrix/drawing.js';
+import { howToAsk } from '../support/rights-matrix/how-to-ask.js';
+import { type Asker, titleOf } from '../support/rights-matrix/people.js';
+import { writtenRows } from '../support/rights-matrix/written-rows.js';
 import {
   type MatrixCase,
   type MatrixCommittee,
@@ -15,10 +16,13 @@ import {
   type MatrixWorld,
 } from '../support/rights-matrix/world.js';
 
-/** Every role, every root field, every stage; the own case, one of others, one of another committee. Expected: the rights table. */
+/**
+ * Every role, every mutation that is done in a case, every part, piece and message, in every stage; the own case, one of others,
+ * one of another committee. Expected: the rights table.
+ */
 const patience = isProving() ? 3_600_000 : 240_000;
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
-const rootFields = rootFieldsOf(resolvers);
+const acts = actsOf(schema);
 let world: MatrixWorld;
 let counted = 0;
 
@@ -30,49 +34,9 @@ afterAll(async () => {
   await world.platform.close();
 });
 
-/** The mutations that are done in one case, each with the right it asks. */
-const acts = rootFields.flatMap(({ name, permission }) => {
-  const field = name.startsWith('Mutation.') ? name.slice('Mutation.'.length) : undefined;
-  const input = field === undefined ? undefined : inputTypeOf(schema, field);
-  return field !== undefined && input !== undefined && typeof permission === 'object' && permission.subject === 'Case'
-    ? [{ field, input, action: permission.action }]
-    : [];
-});
-
-function inputTypeOf(of: GraphQLSchema, name: string): string | undefined {
-  const mutations = of.getMutationType()?.getFields() ?? {};
-  const argument = mutations[name]?.args.find((one) => one.name === 'input');
-  const type = argument && getNamedType(argument.type);
-  return isInputObjectType(type) && 'caseId' in type.getFields() ? type.name : undefined;
-}
-
-/** A twentieth of the questions on an ordinary day, always the same ones. */
-function drawn<T>(all: readonly T[]): T[] {
-  return isProving() ? [...all] : all.filter((_, index) => (index * 7919 + proofSeed()) % 20 === 0);
-}
-
-type Seen = 'allowed' | 'denied';
-const denials = ['NOT_FOUND', 'NOT_SIGNED_IN'];
-
-function seenIn({ errors }: Answer<unknown>): Seen {
-  return errors.some(({ extensions }) => denials.includes(extensions.code)) ? 'denied' : 'allowed';
-}
-
-/** Asks for the act, with a version that the case never had: whoever may is told so, and nothing changes. */
-async function tried({ caller }: Asker, { field, input }: (typeof acts)[number], caseId: string): Promise<Seen> {
-  const document = `mutation ($input: ${input}!) { ${field}(input: $input) { __typename } }`;
-  const passed = { ...sampleInput(schema, input, caseId), expectedVersion: 1_000_000 };
-  const answer = await caller.asks(document, { input: passed });
-  counted += 1;
-  const codes = answer.errors.map(({ extensions }) => extensions.code);
-  if (codes.includes('BAD_INPUT') || codes.includes('INTERNAL') || codes.includes('GRAPHQL_VALIDATION_FAILED')) {
-    throw new Error(`${field} says ${JSON.stringify(answer.errors)}: say in sample-input.ts what is sound.`);
-  }
-  return seenIn(answer);
-}
-
-function may(asker: Asker, action: Action, { facts }: MatrixCase, part?: CasePart): boolean {
-  return abilityOf(asker.viewer).can(action, caseSubject(facts), part);
+interface Asked {
+  readonly asker: Asker;
+  readonly one: MatrixCase;
 }
 
 /** Whoever could ask about a case: everybody on the staff, its own parties, those of another case, and a visitor. */
@@ -82,50 +46,72 @@ function askersOf({ committee, staff, cases }: MatrixCommittee, { parties }: Mat
   return [...staff, ...parties, ...strangers, { role: 'visitor', viewer: visitor, caller: committee.visitor() }];
 }
 
-const questions = () =>
+const questions = (): Asked[] =>
   world.committees.flatMap((committee) =>
-    committee.cases.flatMap((one, index) =>
-      askersOf(committee, one, index).map((asker) => ({ committee, one, asker })),
-    ),
+    committee.cases.flatMap((one, index) => askersOf(committee, one, index).map((asker) => ({ one, asker }))),
   );
+
+const whoAndWhose = ({ asker, one }: Asked) => `${titleOf(asker)} ${one.whose}`;
+/** Whoever sees the case and may not do this in it is asked every day. */
+const whoDoesWhat = ({ asker, one, act }: Asked & { readonly act: MatrixAct }) =>
+  `${titleOf(asker)} ${act.name} ${may(asker, 'read', one, 'progress')} ${mayTry(asker, act, one)}`;
+
+async function ask(asker: Asker, act: MatrixAct, one: Pick<MatrixCase, 'id' | 'messages'>) {
+  counted += 1;
+  return tried(schema, asker, act, one);
+}
 
 describe('the matrix of rights', () => {
   it('has a case in every stage of the regulation', () => {
     expect(world.missing).toEqual([]);
   });
 
-  it('has every mutation that is done in a case', () => {
-    const inCase = Object.keys(schema.getMutationType()!.getFields()).filter((name) => inputTypeOf(schema, name));
+  it('has every mutation that is done in a case, and knows how each is asked for', () => {
+    expect(notToBeAsked(schema)).toEqual([]);
+    expect([...new Set(acts.map(({ field }) => field))].sort()).toEqual([...inputsInCase(schema).keys()].sort());
+  });
 
-    expect(acts.map(({ field }) => field).sort()).toEqual(inCase.sort());
+  it('names an act of which nobody said how it is asked for', () => {
+    const { sendMessage: _forgotten, ...others } = howToAsk;
+
+    expect(notToBeAsked(schema, others)).toEqual(['Say in how-to-ask.ts how sendMessage is asked for in the matrix.']);
   });
 
   it(
-    'lets everybody take the steps of the table, and nobody another',
+    'lets everybody take the steps of the table, and nobody another; and asking changes nothing',
     async () => {
       const differing: string[] = [];
-      for (const { one, asker, act } of drawn(questions().flatMap((asked) => acts.map((act) => ({ ...asked, act }))))) {
-        const expected = may(asker, act.action, one) && may(asker, 'read', one, 'progress') ? 'allowed' : 'denied';
-        const seen = await tried(asker, act, one.id);
+      const answered = { allowed: new Set<string>(), denied: new Set<string>() };
+      const before = await writtenRows(world.platform);
+      const all = questions().flatMap((asked) => acts.map((act) => ({ ...asked, act })));
+      for (const { one, asker, act } of drawn(all, whoDoesWhat, 1)) {
+        const expected = mayTry(asker, act, one) ? 'allowed' : 'denied';
+        const seen = await ask(asker, act, one);
+        answered[seen].add(act.name);
         if (seen !== expected) {
-          differing.push(`${asker.role} ${act.field} ${one.whose} ${one.stage}: ${seen}, not ${expected}`);
+          differing.push(`${titleOf(asker)} ${act.name} ${one.whose} ${one.stage}: ${seen}, not ${expected}`);
         }
       }
       expect(differing).toEqual([]);
+      expect({ allowed: answered.allowed.size, denied: answered.denied.size }).toEqual({
+        allowed: acts.length,
+        denied: acts.length,
+      });
+      expect(await writtenRows(world.platform)).toEqual(before);
     },
     patience,
   );
 
   it(
-    'shows everybody the cases and the parts of the table, and nobody another',
+    'shows everybody the parts, the pieces and the messages of the table, and nobody another',
     async () => {
       const differing: string[] = [];
-      for (const { one, asker } of drawn(questions())) {
-        const follows = may(asker, 'read', one, 'progress');
-        const expected = caseParts.filter((part) => follows && may(asker, 'read', one, part));
-        const seen = await partsSeen(asker, one.id);
+      for (const { one, asker } of drawn(questions(), whoAndWhose, 8)) {
+        counted += 1;
+        const [expected, seen] = [viewInTable(asker, one), await viewOverHttp(asker, one.id)];
         if (JSON.stringify(seen) !== JSON.stringify(expected)) {
-          differing.push(`${asker.role} ${one.whose} ${one.stage}: ${seen.join()}, not ${expected.join()}`);
+          const who = `${titleOf(asker)} ${one.whose} ${one.stage}`;
+          differing.push(`${who}: ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}`);
         }
       }
       expect(differing).toEqual([]);
@@ -161,37 +147,12 @@ describe('the matrix of rights', () => {
         const visiting = { role: 'visitor', viewer: visitor, caller: committee.visitor() } as const;
         return [...staff, ...cases.flatMap(({ parties }) => parties).slice(0, 7), visiting];
       });
-      for (const { asker, act, caseId } of drawn(
-        asked.flatMap((asker) => world.foreign.flatMap((caseId) => acts.map((act) => ({ asker, act, caseId })))),
-      )) {
-        expect(await tried(asker, act, caseId)).toBe('denied');
-        expect(await tried(asker, act, randomUUID())).toBe('denied');
+      const all = asked.flatMap((asker) => world.foreign.flatMap((one) => acts.map((act) => ({ asker, act, one }))));
+      for (const { asker, act, one } of drawn(all, ({ asker, act }) => `${titleOf(asker)} ${act.input}`, 1, 5)) {
+        expect(await ask(asker, act, one)).toBe('denied');
+        expect(await ask(asker, act, { ...one, id: randomUUID() })).toBe('denied');
       }
     },
     patience,
   );
 });
-
-/** A field of each part; what is denied is an error with the path of that field. */
-const fieldOfPart: Readonly<Record<CasePart, string>> = {
-  progress: 'number',
-  parties: 'complainant { name }',
-  complaint: 'complaint { description }',
-  response: 'response { text }',
-  decision: 'admissibility(language: en) { outcome }',
-  workings: 'possiblyDoubleOf',
-};
-
-async function partsSeen({ caller }: Asker, id: string): Promise<CasePart[]> {
-  counted += 1;
-  const fields = caseParts.map((part) => `${part}: ${fieldOfPart[part]}`).join(' ');
-  const { data, errors } = await caller.asks<{ case: object | null }>(
-    `query ($id: ID!) { case(id: $id) { ${fields} } }`,
-    { id },
-  );
-  if (!data?.case) {
-    return [];
-  }
-  const denied = errors.map((error) => (error as unknown as { path?: string[] }).path?.[1]);
-  return caseParts.filter((part) => !denied.includes(part));
-}

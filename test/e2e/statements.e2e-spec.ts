@@ -2,6 +2,7 @@ import { type RecordedStatement } from '#tenancy';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
 import { aComplaint } from '../builders/a-complaint.js';
+import { wholePlugin } from '../builders/a-whole-regulation.js';
 import { testApplication, type TestApplication, type TestCommittee } from '../support/application.js';
 import { type Caller } from '../support/caller.js';
 import { decideAdmissibility, fileComplaint, requestResponse } from '../support/documents.js';
@@ -9,8 +10,9 @@ import { tenantTables } from '../support/isolation/fingerprint.js';
 import { fullDocument } from '../support/isolation/full-document.js';
 import { rootFields } from '../support/schema-findings.js';
 import { recordStatements } from '../support/statements.js';
-import { walk, type WalkedOperation } from '../support/walk.js';
 import { isOneTransaction, statementFindings } from '../support/statement-findings.js';
+import { walk } from '../support/walk.js';
+import { type WalkedOperation } from '../support/walk/walker.js';
 
 const intake = {
   priorSteps: [{ step: 'corporation', form: 'written', on: '2026-01-05', answer: 'unsatisfactory' }],
@@ -64,7 +66,7 @@ const everyCase = /* GraphQL */ `
 let platform: TestApplication;
 
 beforeAll(async () => {
-  platform = await testApplication();
+  platform = await testApplication({}, [wholePlugin()]);
 });
 afterAll(() => platform.close());
 
@@ -187,9 +189,15 @@ describe('an operation', () => {
 
   it('of every kind is walked over, to a good end', () => {
     const { schema } = platform.app.get(GraphQLSchemaHost);
-    const good = operations.filter(({ errors }) => errors.length === 0).map(({ name }) => name);
+    const good = new Set(operations.filter(({ errors }) => errors.length === 0).map(({ rootField }) => rootField));
 
-    expect(good).toEqual(expect.arrayContaining(rootFields(schema)));
+    expect(rootFields(schema).filter((name) => !good.has(name))).toEqual([]);
+  });
+
+  it('is refused where that is meant, and nowhere else', () => {
+    const ends = operations.map(({ name, errors }) => [name, ...errors]);
+
+    expect(ends).toEqual(operations.map(({ name, meant }) => [name, ...meant]));
   });
 
   it('holds every table of a tenant to the tenant, and changes no setting', () => {
@@ -201,7 +209,7 @@ describe('an operation', () => {
   });
 
   it('is one transaction, or asks nothing', () => {
-    const others = operations.filter(({ name, statements }) => /^\w+\.\w+/.test(name) && !isOneTransaction(statements));
+    const others = operations.filter(({ rootField, statements }) => rootField && !isOneTransaction(statements));
 
     expect(others.map(({ name }) => name)).toEqual([]);
   });

@@ -1,6 +1,7 @@
-import { caseParts, caseSubject } from '#access';
+import { caseParts, caseSubject, pieceParts, pieceSubject } from '#access';
 import { caseRightsFacts } from '#cases';
 import { type CaseModel } from './cases/case.model.js';
+import { type PieceModel } from './pieces/piece.model.js';
 import { type ParentSubjects } from './graphql/parent-subject.js';
 
 /** Every type whose fields show parts. A type that does and is not here keeps the application from starting. */
@@ -10,5 +11,11 @@ export const parentSubjects: ParentSubjects = {
     parts: caseParts,
     basis: 'progress',
     of: (parent) => caseSubject(caseRightsFacts((parent as CaseModel).record.file)),
+  },
+  Piece: {
+    subject: 'Piece',
+    parts: pieceParts,
+    basis: 'existence',
+    of: (parent) => pieceSubject((parent as PieceModel).view.facts),
   },
 };

@@ -1,10 +1,22 @@
-import { CaseContentEntity, CaseEventEntity, CaseFileEntity } from '#cases';
+import { CaseContentEntity, CaseEventEntity, CaseFileEntity, MediationConsentEntity } from '#cases';
 import { RegulationVersionEntity } from '#catalogue';
 import { ClientKeyEntity } from '#client-keys';
 import { AbsenceEntity, MembershipEntity, ParticipantEntity, PersonContentEntity, PersonEntity } from '#committees';
 import { MailEntity } from '#correspondence';
 import { CaseAttachmentEntity } from '#files';
+import { DraftEntity } from '#drafts';
 import { DataKeyEntity, TenantKeyEntity } from '#keyring';
+import { LetterDueEntity } from '#letters';
+import { CaseMessageEntity, MessageReadEntity } from '#messages';
+import { CasePartyEntity } from '#parties';
+import {
+  CaseJoinEntity,
+  CasePieceEntity,
+  PieceFileEntity,
+  PieceGrantEntity,
+  PieceLeaveEntity,
+  PieceShownEntity,
+} from '#pieces';
 import { ComplainantCredentialEntity, SessionEntity } from '#sign-in';
 
 /** The explicit list of entities; each belongs to a tenant. */
@@ -14,14 +26,26 @@ export const entities = [
   CaseContentEntity,
   CaseEventEntity,
   CaseFileEntity,
+  CaseJoinEntity,
+  CasePieceEntity,
+  CaseMessageEntity,
+  CasePartyEntity,
   ClientKeyEntity,
   ComplainantCredentialEntity,
   DataKeyEntity,
+  DraftEntity,
+  LetterDueEntity,
   MailEntity,
+  MediationConsentEntity,
   MembershipEntity,
+  MessageReadEntity,
   ParticipantEntity,
   PersonContentEntity,
   PersonEntity,
+  PieceFileEntity,
+  PieceGrantEntity,
+  PieceLeaveEntity,
+  PieceShownEntity,
   RegulationVersionEntity,
   SessionEntity,
   TenantKeyEntity,

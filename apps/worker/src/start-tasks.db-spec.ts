@@ -1,9 +1,11 @@
 import { AuditModule } from '#audit';
+import { Plugins, PluginsModule } from '#catalogue';
+import { ClientKeysModule } from '#client-keys';
 import { ClockModule } from '#clock';
 import { ConfigModule, readConfig } from '#config';
-import { MailEntity } from '#correspondence';
 import { JobsModule, type RunningWorker } from '#jobs';
-import { DataKeyEntity, KeyringModule, TenantKeyEntity } from '#keyring';
+import { KeyringModule } from '#keyring';
+import { MailEntity } from '#correspondence';
 import { Log, LoggingModule } from '#logging';
 import { TenancyModule } from '#tenancy';
 import { type INestApplicationContext } from '@nestjs/common';
@@ -17,12 +19,13 @@ import {
 } from '../../../libs/correspondence/test/a-mail-database.builder.js';
 import { aMailServer, type MailServer } from '../../../libs/correspondence/test/a-mail-server.builder.js';
 import { until } from '../../../libs/jobs/test/until.js';
+import { entities } from '../../server/src/entities.js';
 import { startTasks } from './start-tasks.js';
 import { WorkerModule } from './worker.module.js';
 
 async function anApplication(database: MailDatabase, smtpUrl: string): Promise<INestApplicationContext> {
   const config = { ...readConfig({}), smtpUrl };
-  const dataSource = await database.dataSource([MailEntity, DataKeyEntity, TenantKeyEntity]);
+  const dataSource = await database.dataSource(entities);
   const module = await Test.createTestingModule({
     imports: [
       ConfigModule.forRoot(config),
@@ -31,6 +34,8 @@ async function anApplication(database: MailDatabase, smtpUrl: string): Promise<I
       TenancyModule.forRoot({ dataSource, platformFunctions: [] }),
       KeyringModule.forRoot(database.master),
       AuditModule,
+      PluginsModule.forRoot(new Plugins([])),
+      ClientKeysModule,
       JobsModule,
       WorkerModule,
     ],

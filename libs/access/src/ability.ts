@@ -2,14 +2,26 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { type Action } from './actions.js';
 import { type CaseRightsFacts } from './case-subject.js';
 import { conditionsOf } from './conditions-of.js';
+import { type MessageRightsFacts } from './message-subject.js';
 import { type Own } from './own.js';
+import { type PieceRightsFacts } from './piece-subject.js';
 import { type Right } from './right.js';
 import { rights, type RightsTable } from './rights.js';
 import { type Viewer } from './viewer.js';
 import { type AccessSubject, type HelperGrant, helperGrants, partyRoles, type Role, staffRoles } from './words.js';
 
+type Asked<Subject extends AccessSubject, Facts> = Facts & { readonly __caslSubjectType__: Subject };
+
 export type Ability = MongoAbility<
-  [Action, AccessSubject | (CaseRightsFacts & { readonly __caslSubjectType__: 'Case' })]
+  [
+    Action,
+    (
+      | AccessSubject
+      | Asked<'Case', CaseRightsFacts>
+      | Asked<'Message', MessageRightsFacts>
+      | Asked<'Piece', PieceRightsFacts>
+    ),
+  ]
 >;
 
 /** Everything this viewer may do in this committee. Unknown roles are a mistake of the code and throw. */

@@ -1,7 +1,20 @@
 import { type Step, steps } from './steps.js';
 
 /** What can be done besides the steps of the procedure. */
-const acts = ['read', 'appoint', 'openTenant'] as const;
+const acts = [
+  'read',
+  'appoint',
+  'openTenant',
+  'agreeToUseMediation',
+  'addParty',
+  'endParty',
+  'sendMessage',
+  'decideOnLatePiece',
+  'postPieces',
+  'composeBundle',
+  'joinCases',
+  'grantPiece',
+] as const;
 
 /** What can be done. Each step of the procedure carries the name of its mutation. */
 export type Action = (typeof acts)[number] | Step;

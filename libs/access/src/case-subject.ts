@@ -1,4 +1,5 @@
 import { subject, type ForcedSubject } from '@casl/ability';
+import { onlyFacts } from './only-facts.js';
 
 /** The facts of a case on which rights depend. None is optional: an absent fact would open what a condition closes. */
 export interface CaseRightsFacts {
@@ -13,6 +14,8 @@ export interface CaseRightsFacts {
   readonly treatedInside: boolean;
   /** Whether a member of the supervising board was told of the case. */
   readonly boardMemberInformed: boolean;
+  /** Whether both sides agreed that what was said in mediation may be used. */
+  readonly mediationUsable: boolean;
   /** Who sits in the case now. */
   readonly sittingPersonIds: readonly string[];
   /** Who stepped back from the case, or had to. */
@@ -29,17 +32,13 @@ export const caseFactNames: readonly (keyof CaseRightsFacts)[] = [
   'respondentPersonId',
   'treatedInside',
   'boardMemberInformed',
+  'mediationUsable',
   'sittingPersonIds',
   'recusedPersonIds',
   'finishedByFormerMembers',
 ];
 
-/** A case in the form in which rights are asked of it. Throws when a fact is absent: "not among nobody" would hold for it. */
+/** A case in the form in which rights are asked of it. Throws when a fact is absent. */
 export function caseSubject(facts: CaseRightsFacts): CaseRightsFacts & ForcedSubject<'Case'> {
-  const absent = caseFactNames.filter((name) => facts[name] === undefined);
-  if (absent.length > 0) {
-    throw new Error(`A case without ${absent.join(', ')}: rights cannot be asked of it.`);
-  }
-  const only = Object.fromEntries(caseFactNames.map((name) => [name, facts[name]]));
-  return subject('Case', only as unknown as CaseRightsFacts);
+  return subject('Case', onlyFacts('case', caseFactNames, facts));
 }

@@ -1,12 +1,12 @@
 import { type MongoQuery } from '@casl/ability';
-import { type CaseRightsFacts } from './case-subject.js';
+import { type RightsFacts } from './fact-names.js';
 import { type Own } from './own.js';
 
 /** When a right holds: how people say it, and what must be so of the facts, for whoever asks. */
 export interface Condition {
   /** Completes the sentence "may read a case ...". */
   readonly says: string;
-  readonly holds: (own: Own) => MongoQuery<CaseRightsFacts>;
+  readonly holds: (own: Own) => MongoQuery<RightsFacts>;
 }
 
 /** A list that is empty is nobody's: it matches no case. */
@@ -33,6 +33,11 @@ export const treatedInside: Condition = {
 export const boardMemberInformed: Condition = {
   says: 'once a member of the supervising board was told of it',
   holds: () => ({ boardMemberInformed: true }),
+};
+
+export const mediationUsable: Condition = {
+  says: 'in which both sides agreed that what was said in mediation may be used',
+  holds: () => ({ mediationUsable: true }),
 };
 
 /** Who has no person of the own is complained of in no case. */

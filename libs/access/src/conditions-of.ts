@@ -1,6 +1,5 @@
 import { type MongoQuery } from '@casl/ability';
-import { type CaseRightsFacts } from './case-subject.js';
-import { factNames } from './fact-names.js';
+import { factNames, type RightsFacts } from './fact-names.js';
 import { type Condition } from './condition.js';
 import { type Own } from './own.js';
 import { type AccessSubject } from './words.js';
@@ -14,16 +13,16 @@ export function conditionsOf(
   when: readonly Condition[],
   own: Own,
   subject: AccessSubject = 'Case',
-): MongoQuery<CaseRightsFacts> | undefined {
+): MongoQuery<RightsFacts> | undefined {
   const conditions = when.map(({ holds }) => checked(holds(own), subject));
   const facts = conditions.flatMap((condition) => Object.keys(condition));
   if (new Set(facts).size < facts.length) {
     throw new Error(`Two conditions of one right name the same fact, of which one would be lost: ${facts.join(', ')}.`);
   }
-  return conditions.length === 0 ? undefined : (Object.assign({}, ...conditions) as MongoQuery<CaseRightsFacts>);
+  return conditions.length === 0 ? undefined : (Object.assign({}, ...conditions) as MongoQuery<RightsFacts>);
 }
 
-function checked(condition: MongoQuery<CaseRightsFacts>, subject: AccessSubject): MongoQuery<CaseRightsFacts> {
+function checked(condition: MongoQuery<RightsFacts>, subject: AccessSubject): MongoQuery<RightsFacts> {
   const facts = Object.entries(condition);
   if (facts.length === 0) {
     throw new Error('A condition that names no fact holds always.');

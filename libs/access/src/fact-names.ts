@@ -1,5 +1,10 @@
 import { caseFactNames } from './case-subject.js';
+import { messageFactNames, type MessageRightsFacts } from './message-subject.js';
+import { pieceFactNames, type PieceRightsFacts } from './piece-subject.js';
 import { type AccessSubject } from './words.js';
+
+/** Every fact that a condition can name; which of them a subject has stands below. */
+export type RightsFacts = MessageRightsFacts & PieceRightsFacts;
 
 /** The facts on which rights to each subject can depend; a condition on any other breaks the build. */
 export const factNames: Readonly<Record<AccessSubject, readonly string[]>> = {
@@ -7,7 +12,9 @@ export const factNames: Readonly<Record<AccessSubject, readonly string[]>> = {
   CaseList: [],
   Invitation: [],
   Membership: [],
+  Message: messageFactNames,
   Outbox: [],
+  Piece: pieceFactNames,
   Statistics: [],
   Tenant: [],
 };

@@ -13,6 +13,14 @@ export { type Action, actions } from './actions.js';
 export { actsAs } from './acts-as.js';
 export { caseFactNames, caseSubject, type CaseRightsFacts } from './case-subject.js';
 export { type Condition } from './condition.js';
+export {
+  type Conversation,
+  conversations,
+  messageFactNames,
+  type MessageRightsFacts,
+  messageSubject,
+} from './message-subject.js';
+export { pieceFactNames, type PieceRightsFacts, pieceSubject } from './piece-subject.js';
 export { type Right } from './right.js';
 export { rights, type RightsTable } from './rights.js';
 export { type FactColumn, type FactColumns } from './sql/column.js';
@@ -25,9 +33,14 @@ export {
   caseParts,
   type HelperGrant,
   helperGrants,
+  type Part,
   participantRoles,
   type PartyRole,
   partyRoles,
+  type PiecePart,
+  pieceParts,
+  type PieceSide,
+  pieceSides,
   type Role,
   roles,
   type StaffRole,

@@ -1,14 +1,14 @@
 import { type Action } from './actions.js';
 import { type Condition } from './condition.js';
 import { stepGroups, type StepGroup } from './steps.js';
-import { type AccessSubject, type CasePart, type HelperGrant } from './words.js';
+import { type AccessSubject, type CasePart, type HelperGrant, type Part } from './words.js';
 
 /** One line of the rights table: what somebody in a role may do, with what, which parts of it, and when. */
 export interface Right {
   readonly actions: readonly Action[];
   readonly subject: AccessSubject;
   /** The parts that may be seen; absent for what is not read, or is read whole. */
-  readonly parts?: readonly CasePart[];
+  readonly parts?: readonly Part[];
   /** All of them must hold; none: always. */
   readonly when: readonly Condition[];
   /** What the complainant must have allowed a helper for this. */

@@ -3,7 +3,9 @@ import { type Action, actions } from './actions.js';
 import { caseSubject } from './case-subject.js';
 import { type Condition } from './condition.js';
 import { conditionsOf } from './conditions-of.js';
+import { type MessageRightsFacts, messageSubject } from './message-subject.js';
 import { type Own } from './own.js';
+import { type PieceRightsFacts, pieceSubject } from './piece-subject.js';
 import { aCase, atCorporation, inCommittee, oneself, party, withRoles } from '../test/pairs/people.js';
 import { everyCase } from '../test/pairs/mutants/every-case.js';
 import { rights, type RightsTable } from './rights.js';
@@ -128,6 +130,25 @@ describe('a case', () => {
     'without the fact %s is asked nothing: a condition that it must not be so would hold',
     (fact) => {
       expect(() => caseSubject({ ...aCase(), [fact]: undefined })).toThrow(fact);
+    },
+  );
+});
+
+describe('a message or a piece', () => {
+  const aMessage: MessageRightsFacts = { ...aCase(), conversation: 'all' };
+  const aPiece: PieceRightsFacts = { ...aCase(), side: 'complainant', openTo: [], inBundle: false };
+
+  it.each(['respondentPersonId', 'recusedPersonIds', 'conversation'])(
+    'without the fact %s is asked nothing: of a message',
+    (fact) => {
+      expect(() => messageSubject({ ...aMessage, [fact]: undefined })).toThrow(`A message without ${fact}`);
+    },
+  );
+
+  it.each(['respondentPersonId', 'recusedPersonIds', 'openTo', 'inBundle'])(
+    'without the fact %s is asked nothing: of a piece',
+    (fact) => {
+      expect(() => pieceSubject({ ...aPiece, [fact]: undefined })).toThrow(`A piece without ${fact}`);
     },
   );
 });

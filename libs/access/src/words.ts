@@ -72,9 +72,30 @@ export const helperGrants = ['follow', 'readContents', 'write'] as const;
 export type HelperGrant = (typeof helperGrants)[number];
 
 /** What rights are about. A list has a right of its own: whoever may read one case need not have a list. */
-export const subjects = ['Case', 'CaseList', 'Invitation', 'Membership', 'Outbox', 'Statistics', 'Tenant'] as const;
+export const subjects = [
+  'Case',
+  'CaseList',
+  'Invitation',
+  'Membership',
+  'Message',
+  'Outbox',
+  'Piece',
+  'Statistics',
+  'Tenant',
+] as const;
 export type AccessSubject = (typeof subjects)[number];
 
 /** The parts of a case that can be read apart from each other. Every field of the API belongs to one of them. */
-export const caseParts = ['progress', 'parties', 'complaint', 'response', 'decision', 'workings'] as const;
+export const caseParts = ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation', 'workings'] as const;
 export type CasePart = (typeof caseParts)[number];
+
+/** On whose side something is laid before the committee. What the committee finds out itself is on neither of the two. */
+export const pieceSides = ['complainant', 'respondent', 'committee'] as const;
+export type PieceSide = (typeof pieceSides)[number];
+
+/** That a piece is there, with its number, its kind and its days; and what it says, its title too. */
+export const pieceParts = ['existence', 'content'] as const;
+export type PiecePart = (typeof pieceParts)[number];
+
+/** What can be read apart from the rest, of whatever has parts. */
+export type Part = CasePart | PiecePart;

@@ -1,4 +1,4 @@
-import { type Ability, type Action, type CasePart, caseSubject, type SqlRight, type Viewer } from '#access';
+import { type Ability, type Action, type CasePart, type Part, caseSubject, type SqlRight, type Viewer } from '#access';
 import { NotFound, NotSignedIn } from '#problems';
 import { type ProcedureRole, type Regulation, type StepName } from '#regulation';
 import { CurrentViewer } from '#sign-in';
@@ -17,7 +17,7 @@ export class CaseAccess {
   }
 
   /** Which cases whoever asks may follow, and of those only the ones of which all these parts may be read too. */
-  async readable(parts: readonly CasePart[] = []): Promise<SqlRight> {
+  async readable(parts: readonly Part[] = []): Promise<SqlRight> {
     return readableCases(await this.current.ability(), ['progress', ...parts]);
   }
 
@@ -39,6 +39,11 @@ export class CaseAccess {
   /** Whether whoever asks may do this to the case. */
   async may(action: Action, file: CaseFile): Promise<boolean> {
     return (await this.current.ability()).can(action, caseSubject(caseRightsFacts(file)));
+  }
+
+  /** Whether whoever asks may read this part of the case. */
+  async mayRead(part: CasePart, file: CaseFile): Promise<boolean> {
+    return (await this.current.ability()).can('read', caseSubject(caseRightsFacts(file)), part);
   }
 
   /** In which of the roles that give the right somebody takes a step: one that the regulation lets take it, else the first. */

@@ -4,6 +4,8 @@ import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { CaseContentEntity, type ContentKind } from './case-content.entity.js';
 import { type ContentByKind } from './case-contents.js';
+import { isParty } from './search/is-party.js';
+import { SearchIndex } from './search/search-index.service.js';
 
 /** A piece of content, opened. */
 export type OpenedContent = {
@@ -36,11 +38,12 @@ export class CaseContentRepository {
     private readonly door: TenantDoor,
     private readonly clock: Clock,
     private readonly keyring: Keyring,
+    private readonly search: SearchIndex,
   ) {
     this.rows = new TenantRepository(door, CaseContentEntity);
   }
 
-  /** Seals and stores a piece of content; answers its id, which events may carry. */
+  /** Seals and stores a piece of content, findable where it says who somebody is; answers its id, which events may carry. */
   async insert<Kind extends ContentKind>(
     caseId: string,
     kind: Kind,
@@ -49,6 +52,9 @@ export class CaseContentRepository {
   ): Promise<string> {
     const sealed = await this.keyring.seal(caseId, place(id), JSON.stringify(content));
     await this.rows.insert({ id, caseId, kind, sealed, createdAt: this.clock.nowIso() });
+    if (isParty(kind, content)) {
+      await this.search.index([{ caseId, contentId: id, party: content }]);
+    }
     return id;
   }
 

@@ -5,6 +5,13 @@ export interface ComplaintContent {
   readonly desiredOutcome?: string | undefined;
   readonly period?: string | undefined;
   readonly against?: string | undefined;
+  /** What each point says, by the id that it has in the log. */
+  readonly points?: readonly PointContent[] | undefined;
+}
+
+export interface PointContent {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** Who somebody is and how to reach him. */
@@ -23,6 +30,13 @@ export interface TextContent {
 /** The respondent's answer, and its policy on the matter where the regulation asks for it. */
 export interface ResponseContent extends TextContent {
   readonly policy?: string | undefined;
+  /** The ids of files of the same case. */
+  readonly files?: readonly string[] | undefined;
+}
+
+/** What one side says to what the other said. */
+export interface ReplyContent extends TextContent {
+  readonly files?: readonly string[] | undefined;
 }
 
 /** Something laid before the committee: a text, files, or both. */
@@ -46,7 +60,7 @@ export interface ContentByKind {
   /** The reasons of a decision. */
   readonly motivation: TextContent;
   readonly response: ResponseContent;
-  readonly reply: TextContent;
+  readonly reply: ReplyContent;
   readonly piece: PieceContent;
   /** A piece with what was blacked out left out, beside the sealed original. */
   readonly redaction: PieceContent;

@@ -25,6 +25,10 @@ export class CaseEventEntity extends TenantOwned {
   @Column({ type: 'uuid', name: 'by_person_id', nullable: true })
   byPersonId: string | null;
 
+  /** The login code of a party; null for staff and for the system. */
+  @Column({ type: 'uuid', name: 'by_credential_id', nullable: true })
+  byCredentialId: string | null;
+
   @Column({ type: 'jsonb' })
   moments: object;
 

@@ -42,12 +42,24 @@ export class CaseFileEntity extends TenantOwned {
   @Column({ type: 'uuid', name: 'respondent_person_id', nullable: true })
   respondentPersonId: string | null;
 
+  /** Whether the complainant gets everything on paper: there is no address for e-mail. */
+  @Column({ type: 'boolean', name: 'complainant_on_paper' })
+  complainantOnPaper: boolean;
+
+  /** The day that a complaint which came too early waited for, once it was noticed that it has come. */
+  @Column({ type: 'date', name: 'opened_on', nullable: true })
+  openedOn: string | null;
+
   /** Whether the organisation itself treats the complaint, without a committee. */
   @Column({ type: 'boolean', name: 'treated_inside' })
   treatedInside: boolean;
 
   @Column({ type: 'boolean', name: 'board_member_informed' })
   boardMemberInformed: boolean;
+
+  /** Whether both sides agreed that what was said in mediation may be used. Follows from their consents, not from the events. */
+  @Column({ type: 'boolean', name: 'mediation_usable' })
+  mediationUsable: boolean;
 
   /** Who sits in the case now. */
   @Column({ type: 'uuid', array: true, name: 'sitting_person_ids' })

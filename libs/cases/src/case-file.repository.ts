@@ -2,9 +2,10 @@ import { type SqlRight } from '#access';
 import { type CaseEvent, type StoredEvent } from '#procedure';
 import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
+import { type Author } from './author.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { type CaseFile, CaseFileEntity } from './case-file.entity.js';
-import { type CaseFilter, type CaseOrder, type ListPosition } from './case-list.js';
+import { type CaseOrder, type ListPosition, type NarrowedList } from './case-list.js';
 import { type CaseParticipant } from './case-record.js';
 import {
   caseById,
@@ -40,14 +41,14 @@ export class CaseFileRepository {
     return row;
   }
 
-  async list(readable: SqlRight, filter: CaseFilter, position: ListPosition): Promise<CaseRow[]> {
+  async list(readable: SqlRight, filter: NarrowedList, position: ListPosition): Promise<CaseRow[]> {
     const { order, after, limit } = position;
     const place = { afterId: after?.id ?? null, afterKey: after?.key ?? null, limit };
     const values = { ...readable.values, ...valuesOf(filter), ...place };
     return this.door.query<CaseRow>(listStatements[order](readable), values);
   }
 
-  async count(readable: SqlRight, filter: CaseFilter): Promise<number> {
+  async count(readable: SqlRight, filter: NarrowedList): Promise<number> {
     const [row] = await this.door.query<{ total: number }>(casesCounted(readable), {
       ...readable.values,
       ...valuesOf(filter),
@@ -56,7 +57,7 @@ export class CaseFileRepository {
   }
 
   async listAlike(readable: SqlRight, tokens: readonly string[]): Promise<{ id: string; similarityToken: string }[]> {
-    return this.door.query(casesAlike(readable), { ...readable.values, tokens });
+    return this.door.read(casesAlike(readable), { ...readable.values, tokens });
   }
 
   async nextNumber(year: number): Promise<number> {
@@ -76,12 +77,15 @@ export class CaseFileRepository {
     return (await this.files.update({ id, version }, changes)) === 1;
   }
 
-  async insertEvents(caseId: string, events: readonly CaseEvent[], byPersonId: string | null): Promise<void> {
-    await this.events.insert(events.map(({ by, ...event }) => ({ caseId, ...event, byRole: by.role, byPersonId })));
+  async insertEvents(caseId: string, events: readonly CaseEvent[], author: Author): Promise<void> {
+    const { personId: byPersonId, credentialId: byCredentialId } = author;
+    await this.events.insert(
+      events.map(({ by, ...event }) => ({ caseId, ...event, byRole: by.role, byPersonId, byCredentialId })),
+    );
   }
 }
 
-function valuesOf(filter: CaseFilter) {
+function valuesOf(filter: NarrowedList) {
   return {
     stages: filter.stages ?? null,
     subjects: filter.subjects ?? null,
@@ -90,5 +94,7 @@ function valuesOf(filter: CaseFilter) {
     overdueOn: filter.overdueOn ?? null,
     receivedFrom: filter.receivedFrom ?? null,
     receivedUntil: filter.receivedUntil ?? null,
+    nameTokens: filter.nameTokens,
+    addressToken: filter.addressToken,
   };
 }

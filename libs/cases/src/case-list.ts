@@ -1,8 +1,9 @@
 import { type LocalDate } from '#deadlines';
 import { type CaseRecord } from './case-record.js';
+import { type PartyQuestion, type PartyTokens } from './search/search-index.service.js';
 
-/** What a list of cases is narrowed to. Only procedure facts; what is absent does not narrow. */
-export interface CaseFilter {
+/** What a list of cases is narrowed to: procedure facts, and who is in them. What is absent does not narrow. */
+export interface CaseFilter extends PartyQuestion {
   readonly stages?: readonly string[] | undefined;
   readonly subjects?: readonly string[] | undefined;
   /** Ids of participants. */
@@ -13,6 +14,9 @@ export interface CaseFilter {
   readonly receivedFrom?: LocalDate | undefined;
   readonly receivedUntil?: LocalDate | undefined;
 }
+
+/** The same as a statement takes it: who is in a case is looked for by tokens. */
+export interface NarrowedList extends Omit<CaseFilter, keyof PartyQuestion>, PartyTokens {}
 
 export const caseOrders = ['deadlineFirst', 'newestFirst', 'oldestFirst'] as const;
 export type CaseOrder = (typeof caseOrders)[number];

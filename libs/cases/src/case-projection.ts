@@ -10,6 +10,8 @@ export function projectionOf(state: CaseState, { regulation, calendar }: ActiveR
     version: state.version,
     stage: state.stage,
     ended: state.ended,
+    subject: state.facts.subject,
+    // A complaint that goes back to the participant is known to it from then on.
     respondentInformed: happened(state, 'responseRequested') || happened(state, 'complaintReferredBack'),
     boardMemberInformed: happened(state, 'boardMemberInformed'),
     treatedInside: isTreatedInside(regulation),
@@ -38,7 +40,8 @@ const treating = [
   'issueAnswer',
 ] as const satisfies StepName[];
 
-function isTreatedInside({ steps }: Regulation): boolean {
+/** Whether the organisation itself treats complaints under this regulation. */
+export function isTreatedInside({ steps }: Regulation): boolean {
   const inside: readonly ProcedureRole[] = organisationRoles;
   return treating.some((step) => steps[step]?.by.some((role) => inside.includes(role)) ?? false);
 }

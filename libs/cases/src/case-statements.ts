@@ -1,4 +1,5 @@
 import { type Statement } from '#tenancy';
+import { narrowedToPeople } from './search/search-statements.js';
 import { withRight } from './with-right.js';
 
 /** The columns of a case and its log, as the reader maps them. Moments are written as ISO instants in UTC. */
@@ -13,10 +14,19 @@ const columns = `
   c.finished_by_former_members as "finishedByFormerMembers",
   (select json_build_object('id', p.id, 'key', p.key, 'name', p.name)
     from participant p where p.tenant_id = :tenant and p.id = c.participant_id) as participant,
+  c.mediation_usable as "mediationUsable",
+  c.complainant_on_paper as "complainantOnPaper", c.opened_on as "openedOn",
   (select json_agg(json_build_object(
       'type', e.type, 'version', e.version, 'sequence', e.sequence, 'recordedAt', ${utc('e.recorded_at')},
-      'by', json_build_object('role', e.by_role), 'moments', e.moments, 'data', e.data) order by e.sequence)
+      'by', ${by('e')}, 'moments', e.moments, 'data', e.data) order by e.sequence)
     from case_event e where e.tenant_id = :tenant and e.case_id = c.id) as events`;
+
+/** In which role an event was written, and as what by whoever acted for the complainant. */
+function by(event: string): string {
+  return `json_strip_nulls(json_build_object('role', ${event}.by_role, 'as', (
+    select k.role from complainant_credential k
+    where k.tenant_id = :tenant and k.id = ${event}.by_credential_id and k.role <> 'complainant')))`;
+}
 
 function utc(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -29,7 +39,8 @@ const filtered = `
   and (:number::text is null or c.number = :number)
   and (:overdueOn::date is null or c.next_due_on < :overdueOn)
   and (:receivedFrom::date is null or c.received_on >= :receivedFrom)
-  and (:receivedUntil::date is null or c.received_on <= :receivedUntil)`;
+  and (:receivedUntil::date is null or c.received_on <= :receivedUntil)
+  ${narrowedToPeople}`;
 
 /** A case without a next deadline sorts after all others. */
 const due = `coalesce(c.next_due_on, 'infinity'::date)`;

@@ -1,7 +1,7 @@
 import { type ActiveRegulation, RegulationCatalogue } from '#catalogue';
 import { Clock } from '#clock';
 import { type ParticipantEntity, ParticipantRepository } from '#committees';
-import { BadInput } from '#problems';
+import { BadInput, type FieldProblem } from '#problems';
 import { Injectable } from '@nestjs/common';
 import { CaseAccess } from './case-access.service.js';
 import { type FileComplaintCommand } from './file-complaint-command.js';
@@ -32,12 +32,21 @@ export class FilingCheck {
   /** Throws BadInput with everything that is wrong or missing, by field. */
   async require(command: FileComplaintCommand): Promise<SoundFiling> {
     await this.access.requireFiling();
-    const governed = await this.catalogue.inForceToday();
+    return this.sound(command, await this.catalogue.inForceToday());
+  }
+
+  /** The same under a regulation that is known already, with what else is wrong. */
+  async sound(
+    command: FileComplaintCommand,
+    governed: ActiveRegulation,
+    further: readonly FieldProblem[] = [],
+  ): Promise<SoundFiling> {
     const { regulation } = governed;
     const participant = await this.participants.findCurrentByKey(command.participant);
     const problems = [
       ...missingContents(command, regulation),
       ...problemsOfAnswers(command, regulation, this.clock.today(regulation.timeZone)),
+      ...further,
     ];
     if (!participant || problems.length > 0) {
       throw new BadInput(participant ? problems : [unknownParticipant, ...problems]);

@@ -42,9 +42,15 @@ const requirements: Readonly<Record<Content, Requirement>> = {
 export function missingContents(command: FileComplaintCommand, regulation: Regulation): FieldProblem[] {
   const required = new Set<Content>(['name', 'description', ...regulation.intake.required]);
   return [...required]
+    .filter((content) => !isWithheld(content, command, regulation))
     .map((content) => requirements[content])
     .filter(({ given }) => !isFilled(given(command)))
     .map(({ field, message }) => ({ field, message }));
+}
+
+/** Who may complain without a name leaves out the name and where to be reached. */
+function isWithheld(content: Content, { anonymous }: FileComplaintCommand, { intake }: Regulation): boolean {
+  return anonymous === true && intake.anonymous === 'accepted' && (content === 'name' || content === 'contact');
 }
 
 function isFilled(text: string | undefined): boolean {

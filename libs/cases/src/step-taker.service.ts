@@ -4,6 +4,7 @@ import { VersionConflict } from '#problems';
 import { decide, type StepRequest } from '#procedure';
 import { Injectable } from '@nestjs/common';
 import { ActRegister } from './act-register.service.js';
+import { authorOf } from './author.js';
 import { CaseAccess } from './case-access.service.js';
 import { CaseJournal } from './case-journal.service.js';
 import { CaseReader } from './case-reader.service.js';
@@ -66,12 +67,7 @@ export class StepTaker {
     if (decision.kind === 'refused') {
       throw refused(decision, regulation);
     }
-    const viewer = await this.access.viewer();
-    const written = await this.journal.append(
-      record,
-      decision.events,
-      viewer.kind === 'staff' ? viewer.personId : null,
-    );
+    const written = await this.journal.append(record, decision.events, authorOf(await this.access.viewer()));
     await afterwards?.(written);
     return written;
   }

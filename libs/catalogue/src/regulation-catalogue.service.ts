@@ -31,11 +31,17 @@ export class RegulationCatalogue {
 
   /** The version in force on a day; undated sources are in force from their first use. Throws where the committee has none. */
   async inForceOn(day: LocalDate): Promise<ActiveRegulation> {
-    const id = await this.versions.findIdInForceOn(day);
-    if (id === undefined) {
+    const found = await this.findInForceOn(day);
+    if (!found) {
       throw new Error(`This committee has no regulation in force on ${day}.`);
     }
-    return this.byVersion(id);
+    return found;
+  }
+
+  /** The same, or nothing where the committee had none on that day. */
+  async findInForceOn(day: LocalDate): Promise<ActiveRegulation | undefined> {
+    const id = await this.versions.findIdInForceOn(day);
+    return id === undefined ? undefined : this.byVersion(id);
   }
 
   /** The version of today, in the time zone of the regulation itself. */

@@ -78,9 +78,9 @@ export async function aCase({ asAdmin, door, keyring, clock }: MailDatabase) {
     await manager.query(
       `insert into case_file (tenant_id, id, number, version, stage, ended, subject, channel, language, participant_id,
         respondent_informed, regulation_version_id, received_on, filed_at, similarity_token, treated_inside,
-        board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members)
+        board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members, complainant_on_paper)
         values ($1, $2, '2026-00012', 1, 'filed', false, 'repair', 'online', 'nl', $3,
-        false, $4, '2026-03-02', $5, 'token', false, false, '{}', '{}', true)`,
+        false, $4, '2026-03-02', $5, 'token', false, false, '{}', '{}', true, false)`,
       [tenant, caseId, participant, version, clock.nowIso()],
     );
     await keyring.makeTenantKey();

@@ -1,4 +1,5 @@
-import { AdmissibilityService, type CaseRecord, CaseReader, ResponseService } from '#cases';
+import { AdmissibilityService, type CaseRecord, CaseReader } from '#cases';
+import { ResponseService } from '#pieces';
 import { CurrentViewer } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';

@@ -1,5 +1,6 @@
 import { CasesModule } from '#cases';
 import { CommitteesModule } from '#committees';
+import { PiecesModule } from '#pieces';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
 import { ActPlayer } from './act-player.service.js';
@@ -10,7 +11,7 @@ import { DemonstrationPlayer } from './demonstration-player.service.js';
 import { PeoplePlayer } from './people-player.service.js';
 
 @Module({
-  imports: [CasesModule, CommitteesModule, SignInModule],
+  imports: [CasesModule, CommitteesModule, PiecesModule, SignInModule],
   providers: [ActPlayer, CasePlayer, CasesPlayer, DemonstrationLogins, DemonstrationPlayer, PeoplePlayer],
   exports: [DemonstrationLogins, DemonstrationPlayer],
 })

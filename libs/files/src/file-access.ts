@@ -1,5 +1,3 @@
-import { NotFound } from '#problems';
-import { Injectable } from '@nestjs/common';
 import { type Attachment } from './attachment.js';
 
 /**
@@ -12,16 +10,4 @@ export abstract class FileAccess {
 
   /** Throws NotSignedIn, or NotFound: a file that may not be opened is not there. */
   abstract mayOpen(attachment: Attachment): Promise<void>;
-}
-
-/** As long as no feature decides, nobody may do anything. */
-@Injectable()
-export class ClosedFileAccess extends FileAccess {
-  override async mayAdd(): Promise<void> {
-    throw new NotFound('case');
-  }
-
-  override async mayOpen(): Promise<void> {
-    throw new NotFound('file');
-  }
 }

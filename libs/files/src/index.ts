@@ -4,7 +4,7 @@
  */
 export { type Attachment, type FileOwner, type KeptFile, type OpenedFile } from './attachment.js';
 export { CaseAttachmentEntity } from './case-attachment.entity.js';
-export { ClosedFileAccess, FileAccess } from './file-access.js';
+export { FileAccess } from './file-access.js';
 export { FileDamaged } from './file-damaged.js';
 export { type FileDraft } from './file-draft.js';
 export { type FileFacts } from './file-inspection.js';

@@ -83,9 +83,10 @@ export async function aTenantWithCases(
       await manager.query(
         `insert into case_file (tenant_id, id, number, version, stage, ended, subject, channel, language, participant_id,
             respondent_informed, regulation_version_id, received_on, filed_at, similarity_token,
-            treated_inside, board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members)
+            treated_inside, board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members,
+            complainant_on_paper)
           values ($1, $2, $3, 1, 'filed', false, 'repair', 'online', 'nl', $4, false, $5, '2026-03-02', now(), 'token',
-            false, false, '{}', '{}', false)`,
+            false, false, '{}', '{}', false, false)`,
         [tenant, id, `2026-${at}`, participant, version],
       );
       await keyring.makeKey(id);

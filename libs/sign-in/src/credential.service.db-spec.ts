@@ -125,6 +125,57 @@ describe('a login code that ended', () => {
   });
 });
 
+describe('what a helper may', () => {
+  const change = (id: string, grants: readonly HelperGrant[]) =>
+    committee.run(() => database.credentials.changeGrants(id, grants));
+
+  it('is more or less from the next request of the session that runs, and nobody else’s changes', async () => {
+    const [helper, other] = [await issued('helper', ['follow']), await issued('helper', ['follow'])];
+
+    await change(helper.id, ['readContents', 'write', 'write']);
+
+    expect(await helper.viewer()).toMatchObject({ grants: ['readContents', 'write'] });
+    expect(await other.viewer()).toMatchObject({ grants: ['follow'] });
+  });
+
+  it('is never nothing: then the login code ends', async () => {
+    const helper = await issued('helper', ['follow']);
+
+    await expect(change(helper.id, [])).rejects.toMatchObject({ code: 'BAD_INPUT' });
+
+    expect(await helper.viewer()).toMatchObject({ grants: ['follow'] });
+  });
+
+  it('is not changed once the login code ended', async () => {
+    const helper = await issued('helper', ['follow']);
+    await end(helper.id);
+
+    await expect(change(helper.id, ['write'])).rejects.toThrow(NotFound);
+
+    const [listed] = await committee.run(() => database.credentials.listOfCase(caseId));
+    expect(listed?.grants).toEqual(['follow']);
+  });
+
+  it.each(partyRoles.filter((role) => role !== 'helper'))('is nothing that a %s can get', async (role) => {
+    const { id, viewer } = await issued(role);
+
+    await expect(change(id, ['follow'])).rejects.toThrow(NotFound);
+
+    expect(await viewer()).toMatchObject({ role, grants: [] });
+  });
+
+  it('is not changed from another committee', async () => {
+    const helper = await issued('helper', ['follow']);
+    const elsewhere = await aCommittee(database);
+
+    await expect(
+      elsewhere.run(() => database.credentials.changeGrants(helper.id, ['follow', 'write'])),
+    ).rejects.toThrow(NotFound);
+
+    expect(await helper.viewer()).toMatchObject({ grants: ['follow'] });
+  });
+});
+
 describe('the login codes of a case', () => {
   it('are listed with what they are for, oldest first, and without what opens them', async () => {
     const [complainant, helper] = [await issued(), await issued('helper', ['follow', 'write'])];

@@ -61,9 +61,7 @@ export class CredentialService {
     { loginCode, passwordHash }: PreparedCredential,
     { role, grants = [] }: CaseRole = { role: 'complainant' },
   ): Promise<string> {
-    if ((role === 'helper') !== grants.length > 0) {
-      throw new BadInput([{ field: 'grants', message: 'Say for a helper, and only for a helper, what is allowed.' }]);
-    }
+    refuseGrants({ role, grants });
     const id = this.clock.newId();
     await this.rows.insert({
       id,
@@ -86,6 +84,19 @@ export class CredentialService {
     await this.rows.update({ id: credentialId, endedAt: IsNull() }, { endedAt: this.clock.nowIso() });
   }
 
+  /**
+   * Lets a helper do this and nothing else from the next request on, also in a session that runs. Throws NotFound unless it is the
+   * login code of a helper that can still be used, and BadInput without a grant.
+   */
+  async changeGrants(credentialId: string, grants: readonly HelperGrant[]): Promise<void> {
+    refuseGrants({ role: 'helper', grants });
+    const live = { id: credentialId, role: 'helper', endedAt: IsNull() } as const;
+    if (!(await this.rows.findOne(live))) {
+      throw new NotFound('login code');
+    }
+    await this.rows.update(live, { grants: [...new Set(grants)] });
+  }
+
   /** Every login code of a case, oldest first; also those that ended. */
   async listOfCase(caseId: string): Promise<IssuedCredential[]> {
     const rows = await this.rows.find({ caseId }, { order: { id: 'ASC' } });
@@ -99,5 +110,11 @@ export class CredentialService {
 
   private async tokenOf(loginCode: string): Promise<string> {
     return this.keyring.token('loginCode', loginCode);
+  }
+}
+
+function refuseGrants({ role, grants = [] }: CaseRole): void {
+  if ((role === 'helper') !== grants.length > 0) {
+    throw new BadInput([{ field: 'grants', message: 'Say for a helper, and only for a helper, what is allowed.' }]);
   }
 }

@@ -175,9 +175,9 @@ async function insertCase({ door }: SignInDatabase, id: string, participant: str
       name: 'test_case',
       text: `insert into case_file (tenant_id, id, number, version, stage, ended, subject, channel, language, participant_id,
           respondent_informed, regulation_version_id, received_on, filed_at, similarity_token, treated_inside,
-          board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members)
+          board_member_informed, sitting_person_ids, recused_person_ids, finished_by_former_members, complainant_on_paper)
         values (:tenant, :id, gen_random_uuid(), 1, 'filed', false, 'repair', 'online', 'nl', :participant,
-          false, :version, '2026-03-02', now(), 'token', false, false, '{}', '{}', true)`,
+          false, :version, '2026-03-02', now(), 'token', false, false, '{}', '{}', true, false)`,
     },
     { id, participant, version },
   );

@@ -3,20 +3,32 @@ import { type TestDatabase } from '../test-database.js';
 /** A checksum over the rows of one tenant, per table; the jobs that wait for it are counted as a table. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
-const jobs = `select coalesce(md5(string_agg(j::text, '|' order by j.id)), '') as sum from graphile_worker._private_jobs j
-  where j.payload ->> 'tenantId' = $1`;
+const sumOf = (row: string) => `coalesce(md5(string_agg(${row}::text, '|' order by ${row}::text)), '')`;
+const jobs = `select 'jobs' as name, ${sumOf('j')} as sum from graphile_worker._private_jobs j
+  where j.payload ->> 'tenantId' = $1::text`;
 
 export async function fingerprintOf(database: TestDatabase, tenantId: string): Promise<Fingerprint> {
+  const tables = await tenantTables(database);
+  return (await fingerprintsOf(database, tables, [tenantId]))[0]!;
+}
+
+/** Of several tenants, over these tables: one connection and a statement for each, because many tests look. */
+export async function fingerprintsOf(
+  database: TestDatabase,
+  tables: readonly string[],
+  tenantIds: readonly string[],
+): Promise<Fingerprint[]> {
+  const sums = tables.map(
+    (table) => `select '${table}', count(*) || ' ' || ${sumOf('t')} from ${table} t where tenant_id = $1::uuid`,
+  );
+  const text = [jobs, ...sums].join(' union all ');
   return database.asAdmin(async (client) => {
-    const found: Record<string, string> = {};
-    for (const table of await tenantTables(database)) {
-      const text = `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum
-        from ${table} t where tenant_id = $1`;
-      const { rows } = await client.query<{ sum: string }>(text, [tenantId]);
-      found[table] = rows[0]?.sum ?? '';
+    const found: Fingerprint[] = [];
+    for (const tenantId of tenantIds) {
+      const { rows } = await client.query<{ name: string; sum: string }>(text, [tenantId]);
+      found.push(Object.fromEntries(rows.map(({ name, sum }) => [name, sum])));
     }
-    const { rows } = await client.query<{ sum: string }>(jobs, [tenantId]);
-    return { ...found, jobs: rows[0]?.sum ?? '' };
+    return found;
   });
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { aComplaint } from '../../builders/a-complaint.js';
 import { type ForeignValues } from './foreign-values.js';
+import { intakeVariables } from './intake-variables.js';
+import { lettersVariables } from './letters-variables.js';
+import { mediationAndTimeVariables } from './mediation-and-time-variables.js';
+import { piecesVariables } from './pieces-variables.js';
 import { type Intake, sharedDescription } from './marked-committee.js';
+import { searchedPeople } from './search-variables.js';
+import { messagesVariables } from './messages-variables.js';
+import { partiesVariables } from './parties-variables.js';
 
 type Variables = fc.Arbitrary<Record<string, unknown>>;
 
@@ -15,6 +22,12 @@ const outcome = fc.constantFrom('admitted', 'refused', 'notYet');
 const subject = fc.constantFrom('repair', 'rent', 'allocation', 'other');
 
 export const rootFieldVariables: RootFieldVariables = {
+  ...messagesVariables,
+  ...partiesVariables,
+  ...intakeVariables,
+  ...lettersVariables,
+  ...mediationAndTimeVariables,
+  ...piecesVariables,
   'Query.viewer': () => fc.constant({}),
   'Query.committee': () => fc.record({ language }),
   'Query.regulation': () => fc.record({ language }),
@@ -41,10 +54,6 @@ export const rootFieldVariables: RootFieldVariables = {
       }),
     }),
   'Mutation.requestResponse': (values) => fc.record({ input: stepOf(values) }),
-  'Mutation.submitResponse': (values) =>
-    fc.record({
-      input: stepOf(values, { text: fc.constant('Our own answer.'), policy: fc.constant('Our own policy.') }),
-    }),
 };
 
 function filterOf({ soundId, number }: ForeignValues): Variables {
@@ -57,6 +66,7 @@ function filterOf({ soundId, number }: ForeignValues): Variables {
       overdue: fc.boolean(),
       receivedFrom: day,
       receivedUntil: day,
+      ...searchedPeople(),
     },
     { requiredKeys: [] },
   );

@@ -1,10 +1,15 @@
 import { type Role, roles } from '#access';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema } from 'graphql';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type Response } from 'supertest';
+import { wholePlugin } from '../../builders/a-whole-regulation.js';
+import { rootFields } from '../schema-findings.js';
 import { testApplication, type TestApplication } from '../application.js';
 import { type Caller } from '../caller.js';
-import { type Fingerprint, fingerprintOf } from './fingerprint.js';
+import { type Fingerprint, fingerprintsOf, tenantTables } from './fingerprint.js';
 import { foreignIdsOf } from './foreign-values.js';
 import { fullDocument } from './full-document.js';
 import { inTurn } from './in-turn.js';
@@ -31,11 +36,11 @@ export interface ThreeCommittees {
   othersNow(): Promise<readonly Fingerprint[]>;
 }
 
-const inUtrecht: Intake = {
-  participant: 'bo-ex',
-  priorSteps: [{ step: 'corporation', form: 'written', on: '2026-01-05', answer: 'unsatisfactory' }],
+const underEverything: Intake = {
+  participant: 'north',
+  priorSteps: [{ step: 'corporation', form: 'written', on: '2026-01-05', answer: 'refused' }],
   forums: [
-    { forum: 'huurcommissie', state: 'none' },
+    { forum: 'tribunal', state: 'none' },
     { forum: 'court', state: 'none' },
   ],
   earlierAdvice: false,
@@ -49,15 +54,21 @@ const inTwente: Intake = {
 };
 
 export async function threeCommittees(): Promise<ThreeCommittees> {
-  const platform = await testApplication();
+  const filesFolder = await mkdtemp(path.join(tmpdir(), 'wederhoor-files-'));
+  const platform = await testApplication({ filesFolder }, [wholePlugin()]);
   const { schema } = platform.app.get(GraphQLSchemaHost);
-  const ours = await markedCommittee(platform, 'kwru', 'alfaquivex', inUtrecht);
-  const theirs = await markedCommittee(platform, 'kwru', 'bravozorquil', inUtrecht);
-  const others = [theirs, await markedCommittee(platform, 'twente', 'charliemwexon', inTwente)];
+  const whole = { regulation: wholePlugin().id, hasEverything: true };
+  const ours = await markedCommittee(platform, whole, { mark: 'alfaquivex', intake: underEverything });
+  const theirs = await markedCommittee(platform, whole, { mark: 'bravozorquil', intake: underEverything });
+  const twente = { regulation: 'twente', hasEverything: false };
+  const others = [theirs, await markedCommittee(platform, twente, { mark: 'charliemwexon', intake: inTwente })];
+  const documents = new Map(rootFields(schema).map((rootField) => [rootField, fullDocument(schema, rootField)]));
+  const tables = await tenantTables(platform.database);
+  const tenantIds = others.map(({ committee }) => committee.tenant.id);
   const foreignIds = await foreignIdsOf(platform.database, others);
   const foreignWords = [...others.map(({ mark }) => mark), ...foreignIds];
   return {
-    platform,
+    platform: { ...platform, close: () => platform.close().then(() => rm(filesFolder, { recursive: true })) },
     schema,
     ours,
     theirs,
@@ -74,13 +85,12 @@ export async function threeCommittees(): Promise<ThreeCommittees> {
       roles.map((role: Role): [string, Caller] => [role, ours.callers[role].at(theirs.committee.host)]),
       3,
     ),
-    send: (caller, rootField, variables) =>
-      caller.post('/graphql', { query: fullDocument(schema, rootField), variables }),
+    send: (caller, rootField, variables) => caller.post('/graphql', { query: documents.get(rootField), variables }),
     foreignIn: (response) => {
       const text = everythingIn(response);
       return foreignWords.filter((word) => text.includes(word));
     },
-    othersNow: () => Promise.all(others.map(({ committee }) => fingerprintOf(platform.database, committee.tenant.id))),
+    othersNow: () => fingerprintsOf(platform.database, tables, tenantIds),
   };
 }
 

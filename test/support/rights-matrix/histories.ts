@@ -1,6 +1,7 @@
 import { type CaseEvent } from '#procedure';
 import { type Regulation, type Stage } from '#regulation';
 import fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
 import { anyAttempts } from '../../builders/any-step.js';
 import { play } from '../../builders/played-history.js';
 
@@ -44,4 +45,21 @@ function seatedWith(people: readonly string[]) {
     ...taken,
     personId: people[index % people.length] ?? '',
   });
+}
+
+/** The same history with texts of its own: what the random words name is a uuid, another one in every case. */
+export function withOwnTexts([filed, ...rest]: readonly CaseEvent[]): CaseEvent[] {
+  const ids = new Map<string, string>();
+  const idOf = (word: string): string => ids.get(word) ?? (ids.set(word, randomUUID()), idOf(word));
+  const own = (event: CaseEvent): CaseEvent => ({ ...event, data: named(event.data, idOf) }) as CaseEvent;
+  return [{ ...filed, data: { ...filed?.data, contentId: 'complaint' } } as CaseEvent, ...rest].map(own);
+}
+
+const texts = ['contentId', 'pieceId', 'redactionId'];
+
+function named(data: object, idOf: (word: string) => string): object {
+  const fields = Object.entries(data) as [string, unknown][];
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, texts.includes(name) && typeof value === 'string' ? idOf(value) : value]),
+  );
 }

@@ -1,4 +1,5 @@
 import {
+  type HelperGrant,
   type Membership,
   participantRoles,
   partyRoles,
@@ -69,11 +70,18 @@ async function appointed(
   return { role: as, viewer, caller: withSession(platformAt(app, committee), token) };
 }
 
+const helpers: readonly (readonly HelperGrant[])[] = [
+  ['follow'],
+  ['readContents'],
+  ['write'],
+  ['follow', 'readContents', 'write'],
+];
+
 /** Somebody in every role that people have in one case. */
 export async function partiesOf({ app }: TestApplication, committee: TestCommittee, caseId: string): Promise<Asker[]> {
   const askers: Asker[] = [];
   for (const role of partyRoles) {
-    for (const grants of role === 'helper' ? ([['follow'], ['follow', 'readContents', 'write']] as const) : [[]]) {
+    for (const grants of role === 'helper' ? helpers : [[]]) {
       const code = { loginCode: newLoginCode(), password: '', passwordHash: 'never signed in with' };
       const { id, token } = await app.get(TenantDoor).run(committee.tenant.id, async () => {
         const id = await app.get(CredentialService).issue(caseId, code, { role, grants });
@@ -97,4 +105,9 @@ function platformAt(app: TestApplication['app'], { host }: TestCommittee): Place
 
 function withSession({ app, host }: Place, token: string): Caller {
   return new Caller(app, host, `session=${token}`);
+}
+
+/** What the matrix calls somebody: the role, and what a helper was granted. */
+export function titleOf({ role, viewer }: Asker): string {
+  return viewer.kind === 'party' && viewer.grants.length > 0 ? `${role} (${viewer.grants.join(', ')})` : role;
 }

@@ -5,13 +5,14 @@ import { ParticipantRepository } from '#committees';
 import { Keyring } from '#keyring';
 import { type CaseEvent } from '#procedure';
 import { type Regulation, type Stage } from '#regulation';
-import { TenantDoor } from '#tenancy';
 import { randomUUID } from 'node:crypto';
+import { MediationConsentRepository } from '../../../libs/cases/src/mediation/mediation-consent.repository.js';
 import { CaseJournal } from '../../../libs/cases/src/case-journal.service.js';
 import { aFullRegulation } from '../../builders/a-full-regulation.js';
 import { testApplication, type TestApplication, type TestCommittee } from '../application.js';
-import { type History, historyPerStage, withPanelOf } from './histories.js';
+import { type History, historyPerStage, withOwnTexts, withPanelOf } from './histories.js';
 import { type Asker, partiesOf, type StaffAsker, staffOf } from './people.js';
+import { type PlantedMessages, plantMessages, plantPieces } from './planted.js';
 
 /** A case of the matrix, and who has it as his own. */
 export interface MatrixCase {
@@ -20,6 +21,7 @@ export interface MatrixCase {
   /** `own`: of the people who are asked; `other`: of others in the same committee. */
   readonly whose: 'own' | 'other';
   readonly facts: CaseRightsFacts;
+  readonly messages: PlantedMessages;
   readonly parties: readonly Asker[];
 }
 
@@ -34,7 +36,7 @@ export interface MatrixWorld {
   /** One in which a committee treats complaints, and one in which the organisation does so itself. */
   readonly committees: readonly MatrixCommittee[];
   /** A case in every stage of a committee of others. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly MatrixCase[];
   /** Stages to which no history came. */
   readonly missing: readonly Stage[];
 }
@@ -64,7 +66,7 @@ export async function matrixWorld(): Promise<MatrixWorld> {
     await committeeOf(platform, 'inside', 'inside', histories),
   ];
   const others = await committeeOf(platform, 'whole', 'others', histories);
-  return { platform, committees, foreign: others.cases.map(({ id }) => id), missing };
+  return { platform, committees, foreign: others.cases, missing };
 }
 
 async function committeeOf(
@@ -93,14 +95,26 @@ async function caseOf(
   const mine = whose === 'own';
   const personOf = (role: string) => staff.find((one) => one.role === role)?.viewer.personId ?? randomUUID();
   const panel = mine ? ['member', 'formerMember', 'formerChair'].map(personOf) : [randomUUID(), randomUUID()];
-  const file = await platform.app.get(TenantDoor).run(committee.tenant.id, () =>
-    written(platform, withPanelOf(events, panel), {
+  const { file, messages } = await committee.run(async () => {
+    const file = await written(platform, withPanelOf(withOwnTexts(events), panel), {
       participant: mine ? 'north' : 'south',
       respondentPersonId: mine ? personOf('employee') : null,
-    }),
-  );
+    });
+    await plantPieces(platform, file);
+    if (mine) {
+      await platform.app.get(MediationConsentRepository).markUsable(file.id);
+    }
+    return { file, messages: await plantMessages(platform, file, personOf('secretary')) };
+  });
   const parties = mine ? await partiesOf(platform, committee, file.id) : [];
-  return { id: file.id, stage, whose, facts: caseRightsFacts(file), parties };
+  return { id: file.id, stage, whose, facts: { ...caseRightsFacts(file), mediationUsable: mine }, messages, parties };
+}
+
+let numbered = 0;
+
+function nextNumber(): string {
+  numbered += 1;
+  return `2026-${String(numbered).padStart(5, '0')}`;
 }
 
 /** Writes a history as the journal writes it: its first event starts the case. */
@@ -114,11 +128,12 @@ async function written(
   const id = randomUUID();
   const facts = {
     id,
-    number: `2026-${String(Math.floor(Math.random() * 100_000)).padStart(5, '0')}`,
+    number: nextNumber(),
     channel: 'online',
     language: 'nl',
     participant: found,
     respondentPersonId,
+    complainantOnPaper: false,
     similarityToken: id,
   } as const;
   const journal = app.get(CaseJournal);

@@ -1,4 +1,4 @@
-import { type CasePart } from '#access';
+import { type Part } from '#access';
 import { type CaseFilter } from '#cases';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ShownWithParent } from '../graphql/marks.js';
@@ -41,5 +41,5 @@ export class CaseConnectionModel {
   /** What `totalCount` counts, when it is asked. */
   readonly counted: CaseFilter;
   /** By which parts the list is narrowed and ordered. */
-  readonly parts: readonly CasePart[];
+  readonly parts: readonly Part[];
 }

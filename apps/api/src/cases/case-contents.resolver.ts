@@ -6,7 +6,7 @@ import { Shows } from '../graphql/marks.js';
 import { CaseLoaders } from './case-loaders.js';
 import { AdmissibilityDecisionModel, CaseResponseModel, ComplaintModel, PartyModel } from './case-parts.model.js';
 import { CaseModel } from './case.model.js';
-import { toDecisionModel } from './to-decision-model.js';
+import { hasReasons, toDecisionModel } from './to-decision-model.js';
 
 /** The personal content of a case. Opened in one batch for all cases that are asked, and every reading is noted. */
 @Resolver(() => CaseModel)
@@ -31,12 +31,13 @@ export class CaseContentsResolver {
   @Shows('response')
   @ResolveField(() => CaseResponseModel, {
     nullable: true,
-    description: 'What the respondent answered; null as long as it did not.',
+    description:
+      'What the respondent answered; null as long as it did not, and where it was decided to keep some of it.',
   })
   async response(@Parent() { record }: CaseModel): Promise<CaseResponseModel | null> {
     const event = record.events.findLast(({ type }) => type === 'responseSubmitted');
     const received = event?.moments['received'];
-    if (event?.type !== 'responseSubmitted' || received === undefined) {
+    if (event?.type !== 'responseSubmitted' || received === undefined || isKept(record, event.data.contentId)) {
       return null;
     }
     const found = contentOf(await this.loaders.contents.load(record), 'response', event.data.contentId);
@@ -52,17 +53,21 @@ export class CaseContentsResolver {
     @Parent() { record }: CaseModel,
     @Args('language', inLanguage) language: Language,
   ): Promise<AdmissibilityDecisionModel | null> {
-    const motivationId = record.state.admissibility?.motivationId;
-    const contents = motivationId === undefined ? [] : await this.loaders.contents.load(record);
-    const motivation = contentOf(contents, 'motivation', motivationId)?.content.text;
-    return toDecisionModel(record, motivation, language);
+    const reasons = record.state.admissibility && hasReasons(record.state.admissibility);
+    return toDecisionModel(record, reasons ? await this.loaders.contents.load(record) : [], language);
   }
 }
 
 type Of<Kind extends OpenedContent['kind']> = Extract<OpenedContent, { kind: Kind }>;
 
 function contentOf<Kind extends OpenedContent['kind']>(contents: readonly OpenedContent[], kind: Kind, id?: string) {
-  return contents.find(
+  return contents.findLast(
     (content): content is Of<Kind> => content.kind === kind && (id === undefined || content.id === id),
   );
+}
+
+/** Who may read how much of it then, the pieces of the case say. */
+function isKept({ state }: CaseModel['record'], contentId: string): boolean {
+  const outcome = state.pieces.find(({ pieceId }) => pieceId === contentId)?.outcome;
+  return outcome !== undefined && outcome !== 'shared';
 }

@@ -6,6 +6,7 @@ import { ParticipantModel, toParticipantModel } from '../committee/participant.m
 import { inLanguage } from '../graphql/language.arg.js';
 import { Shows } from '../graphql/marks.js';
 import { GroundFindingModel, toGroundModel } from '../intake/ground-finding.model.js';
+import { takenBy } from '../parties/taken-by.js';
 import { CaseLoaders } from './case-loaders.js';
 import { DeadlineModel, OpenStepModel, TimelineEntryModel, toDeadlineModel } from './case-parts.model.js';
 import { CaseModel } from './case.model.js';
@@ -77,9 +78,9 @@ export class CaseFieldsResolver {
   })
   timeline(@Parent() { record }: CaseModel, @Args('language', inLanguage) language: Language): TimelineEntryModel[] {
     const words = caseWords(language);
-    return toTimeline(record.events).map(({ sequence, type, on, recordedAt, byRole }) => {
+    return toTimeline(record.events).map(({ sequence, type, on, recordedAt, byRole, byAs }) => {
       const label = words.events[type satisfies EventName];
-      return { sequence, type, label, on, recordedAt, by: words.roles[byRole] };
+      return { sequence, type, label, on, recordedAt, by: takenBy(words.roles[byRole], byAs, language) };
     });
   }
 

@@ -1,4 +1,4 @@
-import { type CasePart } from '#access';
+import { type Part } from '#access';
 import { type CaseFilter, CaseReader, placeOf } from '#cases';
 import { Clock } from '#clock';
 import { Injectable } from '@nestjs/common';
@@ -21,7 +21,7 @@ export class CasePages {
   /** A page; `parts` are those by which the list is narrowed and ordered. */
   async page(
     { filter, orderBy: order, first: limit, after }: CasesArgs,
-    parts: readonly CasePart[],
+    parts: readonly Part[],
   ): Promise<CaseConnectionModel> {
     const counted = this.filterOf(filter);
     const place = after === undefined ? undefined : fromCursor(order, after);

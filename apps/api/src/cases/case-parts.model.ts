@@ -4,6 +4,7 @@ import { InstantScalar } from '../graphql/instant.scalar.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { ShownWithParent } from '../graphql/marks.js';
 import { ForumModel, GroundFindingModel } from '../intake/ground-finding.model.js';
+import { NormJudgedModel, PointDecisionModel } from './decision-parts.model.js';
 
 @ShownWithParent()
 @ObjectType('Complaint', { description: 'What the complainant told the committee, exactly as it was typed.' })
@@ -101,6 +102,35 @@ export class AdmissibilityDecisionModel {
 
   @Field(() => [ForumModel], { description: 'Where to go; empty when the regulation names no place.' })
   refersTo: readonly ForumModel[];
+
+  @Field(() => String, { description: 'The role in which it was decided, as a word of the regulation format.' })
+  decidedBy: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose power was used, where somebody decided under a mandate; null where it was the own power.',
+  })
+  onBehalfOf: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Apart from admissibility: `competent`, `notCompetent`, or `partly` where points differ.',
+  })
+  competence: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With a refusal and a referral: that this procedure stops no term elsewhere. Null otherwise.',
+  })
+  warning: string | null;
+
+  @Field(() => [PointDecisionModel], {
+    description: 'The decision per point; empty for a complaint that is one whole.',
+  })
+  points: readonly PointDecisionModel[];
+
+  @Field(() => [NormJudgedModel], { description: 'The open norms that were judged with it.' })
+  judgements: readonly NormJudgedModel[];
 }
 
 @ShownWithParent()

@@ -9,7 +9,6 @@ import { CaseLoaders } from './case-loaders.js';
 import { CasePages } from './case-pages.service.js';
 import { CaseResolver } from './case.resolver.js';
 import { FilingResolver } from './filing.resolver.js';
-import { ResponseResolver } from './response.resolver.js';
 
 @Module({
   imports: [CasesModule, CommitteesModule],
@@ -22,7 +21,7 @@ import { ResponseResolver } from './response.resolver.js';
     CasePages,
     CaseResolver,
     FilingResolver,
-    ResponseResolver,
   ],
+  exports: [CaseLoaders],
 })
 export class CasesApiModule {}

@@ -4,10 +4,24 @@ import { type Subject } from '#regulation';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { vocabularyWord } from '../graphql/clean-text.js';
+import { longestLine, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
 import { CaseOrderEnum, SubjectEnum } from '../graphql/enums.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { About } from '../graphql/marks.js';
+
+@InputType({ description: 'A dwelling, without the street.' })
+export class DwellingInput {
+  @Field(() => String, { description: 'The postcode, such as 3511 AB.' })
+  @Matches(/^\s*\d{4}\s?([A-Za-z]{2})?\s*$/, { message: 'Write a postcode like 3511 AB, or four digits for Belgium.' })
+  postcode: string;
+
+  @Field(() => String, {
+    description: 'The number of the house. What is added to it, such as an a, makes no difference.',
+  })
+  @TextUpTo(20)
+  @Matches(/[1-9]/, { message: 'Write the number of the house.' })
+  houseNumber: string;
+}
 
 @InputType({ description: 'What the list is narrowed to; all of it must hold.' })
 export class CaseFilterInput {
@@ -36,6 +50,24 @@ export class CaseFilterInput {
   @IsOptional()
   @Matches(/^\d{4}-\d{5}$/, { message: 'Write a case number like 2026-00014.' })
   number?: string;
+
+  @About('parties')
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whole words of a name: one person in the case has all of them. Capitals and accents make no difference.',
+  })
+  @IsOptional()
+  @TextUpTo(longestLine)
+  @Matches(/[\p{L}\p{N}]/u, { message: 'Write a name, or leave it out.' })
+  name?: string;
+
+  @About('parties')
+  @ValidateNested()
+  @Type(() => DwellingInput)
+  @Field(() => DwellingInput, { nullable: true, description: 'Where somebody in the case lives.' })
+  @IsOptional()
+  dwelling?: DwellingInput;
 
   @About('progress')
   @Field(() => Boolean, { nullable: true, description: 'Only cases whose next deadline has passed.' })

@@ -1,10 +1,10 @@
-import { type ComplaintContent, type FileComplaintCommand, type PartyContent } from '#cases';
+import { type ComplaintContent, type FileComplaintCommand, type PartyContent, type PointWritten } from '#cases';
 import { isEmailAddress } from '#correspondence';
 import { type Language, type Subject } from '#regulation';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, Matches, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { longestLine, longestText, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { longestLine, longestPoint, longestText, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
 import { LanguageEnum, SubjectEnum } from '../graphql/enums.js';
 import { IntakeAnswersInput } from '../intake/intake-answers.input.js';
 
@@ -66,6 +66,25 @@ export class ComplaintInput implements Partial<ComplaintContent> {
   against?: string;
 }
 
+@InputType({ description: 'One point of a complaint that has several.' })
+export class PointInput implements PointWritten {
+  @Field(() => String, { description: 'What this point says; at most 2,000 characters.' })
+  @TextUpTo(longestPoint)
+  @Matches(/\S/u, { message: 'Write what this point is.' })
+  text: string;
+
+  @Field(() => SubjectEnum, {
+    nullable: true,
+    description: 'What this point is about, where that is something else than the complaint.',
+  })
+  @IsOptional()
+  subject?: Subject;
+}
+
+/** What `saveDraft` answered. */
+export const draftCode = /^[A-Za-z0-9_-]{43}$/;
+export const draftCodeMessage = { message: 'This is not the code of a draft.' };
+
 @InputType({ description: 'A complaint, filed on line. Which contents are required is in the regulation.' })
 export class FileComplaintInput extends IntakeAnswersInput implements FileComplaintCommand {
   @Field(() => ID, {
@@ -93,4 +112,22 @@ export class FileComplaintInput extends IntakeAnswersInput implements FileCompla
   @ValidateNested()
   @Type(() => ComplaintInput)
   complaint: ComplaintInput;
+
+  @Field(() => [PointInput], {
+    nullable: true,
+    description: 'The points of the complaint, where it has several; at most 50. Each is decided on by itself.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PointInput)
+  points?: PointInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the draft in which this was written; that draft ends with the filing.',
+  })
+  @IsOptional()
+  @Matches(draftCode, draftCodeMessage)
+  draft?: string;
 }

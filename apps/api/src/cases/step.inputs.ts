@@ -1,8 +1,9 @@
-import { type DecideAdmissibilityCommand, type StepCommand, type SubmitResponseCommand } from '#cases';
+import { type DecideAdmissibilityCommand, type NormJudged, type PointJudged, type StepCommand } from '#cases';
 import { type LocalDate } from '#deadlines';
 import { type AdmissibilityOutcome } from '#regulation';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
 import { longestText, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
 import { AdmissibilityOutcomeEnum } from '../graphql/enums.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
@@ -31,6 +32,48 @@ export class StepInput implements StepCommand {
   on?: LocalDate;
 }
 
+@InputType({ description: 'An open norm of the regulation, as a person judges it; never without reasons.' })
+export class NormJudgedInput implements NormJudged {
+  @Field(() => String, { description: 'The name of the norm in the regulation.' })
+  @Matches(vocabularyWord, { message: 'Use the name that the regulation gives.' })
+  judgement: string;
+
+  @Field(() => Boolean, { description: 'Whether it holds in this case.' })
+  holds: boolean;
+
+  @Field(() => String, { description: 'Your reasons; at most 20,000 characters.' })
+  @TextUpTo(longestText)
+  @Matches(/\S/u, { message: 'Give your reasons.' })
+  motivation: string;
+}
+
+@InputType({ description: 'The decision on one point of the complaint.' })
+export class PointJudgedInput implements PointJudged {
+  @Field(() => ID, { description: 'The id of the point.' })
+  @IsUUID('all', { message: 'This is not the id of a point.' })
+  point: string;
+
+  @Field(() => AdmissibilityOutcomeEnum, { description: 'What is decided about this point.' })
+  outcome: AdmissibilityOutcome;
+
+  @Field(() => [String], { nullable: true, description: 'The grounds on which this point is refused, or waits.' })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @Matches(vocabularyWord, notAGround)
+  grounds?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'Grounds that are set aside for this point, with reasons.' })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @Matches(vocabularyWord, notAGround)
+  despite?: string[];
+
+  @Field(() => String, { nullable: true, description: 'The reasons for this point; at most 20,000 characters.' })
+  @IsOptional()
+  @TextUpTo(longestText)
+  motivation?: string;
+}
+
 @InputType({ description: 'The decision whether the committee takes the complaint up.' })
 export class DecideAdmissibilityInput extends StepInput implements DecideAdmissibilityCommand {
   @Field(() => AdmissibilityOutcomeEnum, { description: 'What the committee decides.' })
@@ -54,21 +97,28 @@ export class DecideAdmissibilityInput extends StepInput implements DecideAdmissi
   @Matches(vocabularyWord, notAGround)
   despite?: string[];
 
+  @Field(() => [NormJudgedInput], {
+    nullable: true,
+    description: 'Open norms that are judged with it, such as a lateness that can be excused; at most 30.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => NormJudgedInput)
+  judgements?: NormJudgedInput[];
+
+  @Field(() => [PointJudgedInput], {
+    nullable: true,
+    description: 'The decision per point, every point once; only for a complaint that has points.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PointJudgedInput)
+  points?: PointJudgedInput[];
+
   @Field(() => String, { nullable: true, description: 'Your reasons in this case; at most 20,000 characters.' })
   @IsOptional()
   @TextUpTo(longestText)
   motivation?: string;
-}
-
-@InputType({ description: 'The answer of the respondent.' })
-export class SubmitResponseInput extends StepInput implements SubmitResponseCommand {
-  @Field(() => String, { description: 'At most 20,000 characters.' })
-  @TextUpTo(longestText)
-  @Matches(/\S/u, { message: 'Write your response.' })
-  text: string;
-
-  @Field(() => String, { nullable: true, description: 'Your policy on the matter; at most 20,000 characters.' })
-  @IsOptional()
-  @TextUpTo(longestText)
-  policy?: string;
 }

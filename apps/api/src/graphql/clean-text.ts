@@ -4,6 +4,8 @@ import { ValidateBy } from 'class-validator';
 
 /** The longest text that people may write, in characters as they count them. */
 export const longestText = 20_000;
+/** The longest point of a complaint. */
+export const longestPoint = 2_000;
 /** The longest line: a name, an address, a name of the vocabulary. */
 export const longestLine = 300;
 

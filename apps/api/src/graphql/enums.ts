@@ -12,7 +12,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { ordersBy } from './enum-parts.js';
 
 /** A union of words as a GraphQL enum: the words themselves are its values, each with what it means. */
-function enumOf<Word extends string>(
+export function enumOf<Word extends string>(
   name: string,
   description: string,
   meanings: Readonly<Record<Word, string>>,

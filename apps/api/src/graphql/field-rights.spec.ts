@@ -32,6 +32,7 @@ function aParent(response: string, facts: Partial<CaseRightsFacts> = {}): Parent
       respondentPersonId: null,
       treatedInside: false,
       boardMemberInformed: false,
+      mediationUsable: false,
       sittingPersonIds: [],
       recusedPersonIds: [],
       finishedByFormerMembers: false,

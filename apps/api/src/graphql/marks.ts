@@ -1,8 +1,8 @@
-import { type CasePart } from '#access';
+import { type Part } from '#access';
 import { Extensions } from '@nestjs/graphql';
 
-/** What can be shown apart from the rest of an object. Another kind of object brings its parts here. */
-export type Part = CasePart;
+/** What can be shown apart from the rest of an object. */
+export type { Part };
 
 /** Who sees a field: whoever may read that part of its parent, everyone, whom it is about, or whoever was given the parent. */
 export type Mark = { readonly part: Part } | 'everyone' | 'oneself' | 'withParent';

@@ -10,5 +10,5 @@ export type Permission = 'public' | { readonly action: Action; readonly subject:
 export const Public = () => SetMetadata(permissionKey, 'public' satisfies Permission);
 
 /** Somebody must have this right on some object; the service asks about the object, and decides. */
-export const Can = (action: Action, subject: 'Case' | 'CaseList' | 'Outbox') =>
+export const Can = (action: Action, subject: 'Case' | 'CaseList' | 'Message' | 'Outbox') =>
   SetMetadata(permissionKey, { action, subject } satisfies Permission);

@@ -1,6 +1,7 @@
 import { CommitteesModule } from '#committees';
 import { DemonstrationModule } from '#demonstration';
-import { ClosedFileAccess, FileAccess, FilesModule } from '#files';
+import { FilesModule } from '#files';
+import { PiecesModule } from '#pieces';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -19,7 +20,7 @@ import { SignInController } from './sign-in.controller.js';
 
 /** What is not GraphQL: signing in, the bytes of files, what the screens must know of their host, health, and the way into an operation. */
 @Module({
-  imports: [CommitteesModule, DemonstrationModule, FilesModule, SignInModule],
+  imports: [CommitteesModule, DemonstrationModule, FilesModule, PiecesModule, SignInModule],
   controllers: [FileController, HealthController, HostController, SignInController],
   providers: [
     FileDownload,
@@ -29,8 +30,6 @@ import { SignInController } from './sign-in.controller.js';
     OperationHook,
     RequestTenant,
     SessionCookie,
-    // Closed, until a feature decides who may add and open files.
-    { provide: FileAccess, useClass: ClosedFileAccess },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

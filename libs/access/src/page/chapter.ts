@@ -1,11 +1,15 @@
 import { type Condition } from '../condition.js';
 import { type Right } from '../right.js';
 import { type RightsTable } from '../rights.js';
-import { type CasePart, caseParts, type Role } from '../words.js';
+import { type AccessSubject, type CasePart, caseParts, type Role } from '../words.js';
 import { anchorOf, listed } from './markdown.js';
 import { stepsLine } from './steps-line.js';
+import { aboutCase, contentsLine } from './words-of-contents.js';
 import { besidesWord, closedByWords, grantWords, partWords } from './words-of-cases.js';
 import { roleGroups, roleWords } from './words-of-roles.js';
+
+/** What is told of the cases in which it holds. */
+const withinCase: readonly AccessSubject[] = ['Case', 'Message', 'Piece'];
 
 const rolesInOrder = Object.values(roleGroups).flat();
 
@@ -24,9 +28,10 @@ function linkTo(role: Role): string {
 
 function linesOf(held: readonly Right[]): string[] {
   const aboutCases = held.filter((right) => right.subject === 'Case' && !isFiling(right));
+  const inCases = held.filter((right) => withinCase.includes(right.subject) && !isFiling(right));
   const lines = [
     ...(held.some(isFiling) ? ['Can file a complaint.'] : []),
-    ...alikeIn(aboutCases).map(lineOf),
+    ...alikeIn(inCases).map(lineOf),
     ...besidesOf(held),
     ...neverOf(aboutCases),
   ];
@@ -49,13 +54,16 @@ function alikeIn(held: readonly Right[]): Right[][] {
 }
 
 function lineOf(held: readonly Right[]): string {
-  const parts = partsOf(held);
+  const ofCase = held.filter(({ subject }) => subject === 'Case');
+  const parts = partsOf(ofCase);
   const reads = parts.length > 0 ? [`Reads ${listed(parts.map((part) => partWords[part].title))}.`] : [];
   const cases = held.slice(0, 1).map((right) => `**In ${casesOf(right)}.**`);
-  return [...cases, ...reads, ...stepsLine(held.flatMap(({ actions }) => actions))].join(' ');
+  const taken = ofCase.flatMap(({ actions }) => actions);
+  return [...cases, ...reads, ...stepsLine(taken), ...contentsLine(held)].join(' ');
 }
 
-function casesOf({ when, granted }: Right): string {
+function casesOf(right: Right): string {
+  const [when, { granted }] = [aboutCase(right), right];
   const which =
     when.length > 0
       ? `a case ${listed(
@@ -72,7 +80,7 @@ function partsOf(held: readonly Right[]): CasePart[] {
 
 function besidesOf(held: readonly Right[]): string[] {
   const lines = held
-    .filter(({ subject }) => subject !== 'Case')
+    .filter(({ subject }) => !withinCase.includes(subject))
     .flatMap(({ actions, subject }) => actions.map((action) => besidesWord(action, subject)));
   return [...new Set(lines)];
 }

@@ -1,10 +1,12 @@
 import { rights, type RightsTable } from '../rights.js';
 import { type Step, stepGroups } from '../steps.js';
-import { caseParts } from '../words.js';
+import { caseParts, pieceParts } from '../words.js';
 import { chapterOf } from './chapter.js';
 import { listed } from './markdown.js';
 import { namedGroups } from './steps-line.js';
+import { actWords } from './words-of-acts.js';
 import { partWords } from './words-of-cases.js';
+import { piecePartWords } from './words-of-contents.js';
 import { roleGroups, roleWords } from './words-of-roles.js';
 import { groupWords, stepWords } from './words-of-steps.js';
 
@@ -26,13 +28,32 @@ export function rightsPage(means: Readonly<Record<Step, string>>, table: RightsT
     `## ${heading}`,
     ...roles.map((role) => chapterOf(role, table)),
   ]);
-  const page = [...introduction, ...partsChapter(), ...chapters, ...groupChapters(), ...stepsChapter(means, table)];
+  const page = [
+    ...introduction,
+    ...partsChapters(),
+    ...chapters,
+    ...groupChapters(),
+    ...stepsChapter(means, table),
+    ...actsChapter(table),
+  ];
   return `${page.join('\n\n')}\n`;
 }
 
-function partsChapter(): string[] {
-  const rows = caseParts.map((part) => `| ${partWords[part].title} | ${partWords[part].holds} |`);
-  return ['## The parts of a case', ['| Part | What stands in it |', '| --- | --- |', ...rows].join('\n')];
+function partsChapters(): string[] {
+  const ofPiece =
+    'What is laid before the committee has a number. Whoever may know that a piece is there need not be able to read it.';
+  return [
+    '## The parts of a case',
+    partsTable(caseParts.map((part) => partWords[part])),
+    '## The parts of a piece',
+    ofPiece,
+    partsTable(pieceParts.map((part) => piecePartWords[part])),
+  ];
+}
+
+function partsTable(parts: readonly { readonly title: string; readonly holds: string }[]): string {
+  const rows = parts.map(({ title, holds }) => `| ${title} | ${holds} |`);
+  return ['| Part | What stands in it |', '| --- | --- |', ...rows].join('\n');
 }
 
 function groupChapters(): string[] {
@@ -49,6 +70,15 @@ function stepsChapter(means: Readonly<Record<Step, string>>, table: RightsTable)
   const heading =
     'Each step has the name that it has in a regulation. Behind it stand the roles to which a regulation can give it.';
   return ['## Every step', heading, lines.join('\n')];
+}
+
+function actsChapter(table: RightsTable): string[] {
+  const lines = Object.entries(actWords).map(
+    ([act, { happens }]) => `- \`${act}\`: ${happens} _${takersOf(act, table)}._`,
+  );
+  const heading =
+    'These are done in a case and are no steps: they move no stage, and a regulation gives them to nobody else. Behind each stand the roles that can do it.';
+  return ['## Every act besides the steps', heading, lines.join('\n')];
 }
 
 function takersOf(step: string, table: RightsTable): string {

@@ -5,6 +5,7 @@ import {
   type Condition,
   finishedByFormerMembers,
   laidBeforeRespondent,
+  mediationUsable,
   notComplainedOf,
   notRecused,
   ownCase,
@@ -21,6 +22,7 @@ export const partWords: Readonly<Record<CasePart, { readonly title: string; read
   complaint: { title: 'the complaint', holds: 'What the complainant wrote and sent in.' },
   response: { title: 'the response', holds: 'What the other side wrote and sent in.' },
   decision: { title: 'the decision', holds: 'What was decided or advised, with the reasons.' },
+  mediation: { title: 'the mediation', holds: 'What was proposed, agreed or offered to solve it together.' },
   workings: {
     title: 'the workings of the office',
     holds: 'What only the office sees, such as complaints that are alike.',
@@ -60,6 +62,7 @@ const closedBy: readonly (readonly [Condition, string])[] = [
   [laidBeforeRespondent, 'a case that was not yet laid before the respondent'],
   [treatedInside, 'a case that a committee treats'],
   [boardMemberInformed, 'a case of which no member of the supervising board was told'],
+  [mediationUsable, 'a case in which not both sides agreed that what was said in mediation may be used'],
   [complainedOf, 'a case about somebody else'],
   [notComplainedOf, 'a case about the own conduct'],
   [sitting, 'a case of another panel or without a panel'],

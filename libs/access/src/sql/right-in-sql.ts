@@ -1,7 +1,7 @@
 import { rulesToCondition } from '@casl/ability/extra';
 import { type Ability } from '../ability.js';
 import { type Action } from '../actions.js';
-import { type AccessSubject, type CasePart } from '../words.js';
+import { type AccessSubject, type Part } from '../words.js';
 import { type FactColumns } from './column.js';
 import { conditionInSql } from './condition-in-sql.js';
 import { type Expression, isNot, joined, withNames } from './expression.js';
@@ -13,7 +13,7 @@ export interface RightQuestion {
   readonly subject: AccessSubject;
   readonly columns: FactColumns;
   /** None, or left out: whether a row may be seen at all, however little of it. */
-  readonly parts?: readonly CasePart[];
+  readonly parts?: readonly Part[];
   /** What the names of the values begin with; `right` when left out. */
   readonly prefix?: string;
 }
@@ -77,7 +77,7 @@ function distinct(asked: readonly Rules[]): Rules[] {
 }
 
 /** CASL takes a part without a name for no part at all, which asks less. */
-function named(part: CasePart): CasePart {
+function named(part: Part): Part {
   if (!part) {
     throw new Error('A part without a name asks nothing.');
   }

@@ -8,6 +8,9 @@ import {
 } from '../condition.js';
 import { may, mayRead, mayTake, type Right } from '../right.js';
 import { type CasePart } from '../words.js';
+import { messagesOfOffice, messagesOfRespondent } from './messages.js';
+import { partiesOf } from './parties.js';
+import { piecesOfOffice, piecesOfRespondent } from './pieces.js';
 
 const list = may('read', 'CaseList');
 const everythingOfAParty = ['progress', 'parties', 'complaint', 'response', 'decision'] as const satisfies CasePart[];
@@ -17,16 +20,24 @@ const ours = [ownParticipant, treatedInside, notComplainedOf] as const;
 /** Reads and answers, for the organisation, what was laid before it. */
 const answering: readonly Right[] = [
   list,
-  mayRead(everythingOfAParty, ...laidBeforeUs),
+  mayRead([...everythingOfAParty, 'mediation'], ...laidBeforeUs),
+  may('agreeToUseMediation', 'Case', { when: laidBeforeUs }),
   mayTake(['answering', 'opposing', 'promising', 'reporting', 'deciding'], ...laidBeforeUs),
+  ...messagesOfRespondent(...laidBeforeUs),
+  ...piecesOfRespondent(...laidBeforeUs),
 ];
 
 /** Treats complaints where the organisation does so itself, never one about himself. */
 const treating: readonly Right[] = [
   list,
   mayTake(['filing']),
-  mayRead(everythingOfAParty, ...ours),
+  mayRead([...everythingOfAParty, 'mediation'], ...ours),
+  may('agreeToUseMediation', 'Case', { when: ours }),
   mayTake(['treating', 'answering', 'promising'], ...ours),
+  partiesOf(...ours),
+  ...messagesOfOffice(...ours),
+  ...piecesOfOffice(...ours),
+  may('decideOnLatePiece', 'Case', { when: ours }),
 ];
 
 export const handler: readonly Right[] = treating;
@@ -42,8 +53,11 @@ export const participantContact: readonly Right[] = [
 /** The employee complained of sees and answers the case about himself, and no other. */
 export const employee: readonly Right[] = [
   list,
-  mayRead(everythingOfAParty, complainedOf, laidBeforeRespondent),
+  mayRead([...everythingOfAParty, 'mediation'], complainedOf, laidBeforeRespondent),
+  may('agreeToUseMediation', 'Case', { when: [complainedOf, laidBeforeRespondent] }),
   mayTake(['answering', 'opposing', 'objecting'], complainedOf, laidBeforeRespondent),
+  ...messagesOfRespondent(complainedOf, laidBeforeRespondent),
+  ...piecesOfRespondent(complainedOf, laidBeforeRespondent),
 ];
 
 /** One member of the supervising board, for what was reported to it. */

@@ -3,9 +3,11 @@ import { complainantPairs } from './complainant.js';
 import { singleCasePairs } from './employee.js';
 import { insidePairs } from './inside.js';
 import { memberAndFormerPairs } from './member.js';
+import { messagePairs } from './messages.js';
 import { officeAndChairPairs } from './office.js';
 import { type Pair } from './pair.js';
 import { participantPairs } from './participant.js';
+import { piecePairs } from './pieces.js';
 import { visitorPairs } from './visitor.js';
 
 /** What every role may and almost may, in sentences. */
@@ -18,4 +20,6 @@ export const allPairs: readonly Pair[] = [
   ...officeAndChairPairs,
   ...memberAndFormerPairs,
   ...administrationPairs,
+  ...messagePairs,
+  ...piecePairs,
 ];

@@ -9,6 +9,27 @@ const whole = {
   legalRepresentative: 'an heir',
 } as const;
 
+/** What whoever complains does in the own case. */
+const acting = [
+  'fileComplaint',
+  'completeComplaint',
+  'reportReferral',
+  'handOver',
+  'object',
+  'requestMoreTime',
+  'submitReply',
+  'submitPiece',
+  'answerOffer',
+  'challenge',
+  'announcePerson',
+  'confirmCommitment',
+  'withdraw',
+  'settle',
+  'agreeToUseMediation',
+  'addParty',
+  'endParty',
+] as const;
+
 const wholePairs = Object.entries(whole).flatMap(([role, who]) => {
   const viewer = party(role as keyof typeof whole);
   return [
@@ -18,30 +39,16 @@ const wholePairs = Object.entries(whole).flatMap(([role, who]) => {
       'complaint',
       'response',
       'decision',
+      'mediation',
     ]),
     reads(`${who} reads nothing of the case of another`, viewer, other, []),
     reads(
       `${who} reads the own case before the other side was told`,
       viewer,
       aCase({ ...ownCase, treatedInside: true }),
-      ['progress', 'parties', 'complaint', 'response', 'decision'],
+      ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
     ),
-    takes(`${who} speaks, objects, comes to terms and takes the complaint back in the own case`, viewer, own, [
-      'fileComplaint',
-      'completeComplaint',
-      'reportReferral',
-      'handOver',
-      'object',
-      'requestMoreTime',
-      'submitReply',
-      'submitPiece',
-      'answerOffer',
-      'challenge',
-      'announcePerson',
-      'confirmCommitment',
-      'withdraw',
-      'settle',
-    ]),
+    takes(`${who} speaks, objects, comes to terms and takes the complaint back in the own case`, viewer, own, acting),
     takes(`${who} files a complaint, and takes no step in the case of another`, viewer, other, ['fileComplaint']),
     besides(`${who} has no list of cases`, viewer, []),
   ];
@@ -53,21 +60,24 @@ const helperPairs: readonly Pair[] = [
     'decision',
   ]),
   reads('a helper who may follow reads nothing of the case of another', party('helper', 'follow'), other, []),
-  takes('a helper who may follow takes no step', party('helper', 'follow'), own, []),
+  takes('a helper who may follow takes no step, and gives the help up', party('helper', 'follow'), own, ['endParty']),
   reads(
     'a helper who may read reads what both sides wrote and who they are, and follows the case',
     party('helper', 'readContents'),
     own,
-    ['progress', 'parties', 'complaint', 'response', 'decision'],
+    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
   ),
   reads('a helper who may read reads nothing of the case of another', party('helper', 'readContents'), other, []),
-  takes('a helper who may read takes no step', party('helper', 'readContents'), own, []),
+  takes('a helper who may read takes no step, and gives the help up', party('helper', 'readContents'), own, [
+    'endParty',
+  ]),
   reads('a helper who may write follows the case, and reads nothing that was sent in', party('helper', 'write'), own, [
     'progress',
     'decision',
   ]),
   reads('a helper who may write reads nothing of the case of another', party('helper', 'write'), other, []),
   takes('a helper who may write completes the complaint, replies and sends pieces', party('helper', 'write'), own, [
+    'endParty',
     'completeComplaint',
     'submitReply',
     'submitPiece',
@@ -79,13 +89,14 @@ const helperPairs: readonly Pair[] = [
     'a helper who may do everything reads what a party reads',
     party('helper', 'follow', 'readContents', 'write'),
     own,
-    ['progress', 'parties', 'complaint', 'response', 'decision'],
+    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
   ),
-  takes('a helper who may do everything ends nothing', party('helper', 'follow', 'readContents', 'write'), own, [
-    'completeComplaint',
-    'submitReply',
-    'submitPiece',
-  ]),
+  takes(
+    'a helper who may do everything ends nothing but the help',
+    party('helper', 'follow', 'readContents', 'write'),
+    own,
+    ['endParty', 'completeComplaint', 'submitReply', 'submitPiece'],
+  ),
   besides('a helper has no list of cases', party('helper', 'follow', 'readContents', 'write'), []),
 ];
 

@@ -20,7 +20,7 @@ const employeePairs: readonly Pair[] = [
     'an employee reads the case about himself once it was laid before him',
     atCorporation('employee'),
     aCase(aboutOneself),
-    ['progress', 'parties', 'complaint', 'response', 'decision'],
+    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
   ),
   takes('an employee answers the case about himself, with assistance', atCorporation('employee'), aCase(aboutOneself), [
     'object',
@@ -30,6 +30,7 @@ const employeePairs: readonly Pair[] = [
     'submitPiece',
     'challenge',
     'announcePerson',
+    'agreeToUseMediation',
   ]),
   ...Object.entries(closed).flatMap(([which, facts]) => [
     reads(`an employee reads nothing of a case ${which}`, atCorporation('employee'), aCase(facts), []),

@@ -36,12 +36,13 @@ const openPairs = people.flatMap(([role, who]) => [
     'complaint',
     'response',
     'decision',
+    'mediation',
   ]),
   reads(
     `${who} reads a complaint about a colleague`,
     atCorporation(role),
     aCase({ ...inside, respondentPersonId: colleague }),
-    ['progress', 'parties', 'complaint', 'response', 'decision'],
+    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
   ),
   reads(`${who} of no organisation reads nothing`, inCommittee(role), aCase(inside), []),
 ]);
@@ -83,6 +84,10 @@ const treats = [
   'recordLapse',
   'reopen',
   'closeCase',
+  'agreeToUseMediation',
+  'addParty',
+  'endParty',
+  'decideOnLatePiece',
 ] as const;
 
 /** A manager who is complained of answers as the employee he is, and decides nothing. */
@@ -112,6 +117,7 @@ export const insidePairs: readonly Pair[] = [
       'submitPiece',
       'challenge',
       'announcePerson',
+      'agreeToUseMediation',
     ],
   ),
 ];

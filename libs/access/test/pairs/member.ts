@@ -70,6 +70,12 @@ const memberPairs: readonly Pair[] = [
     aCase({ ...sits, recusedPersonIds: ['another'] }),
     ['progress', 'parties', 'decision'],
   ),
+  reads(
+    'a member reads nothing of the mediation, also when both sides agreed that it may be used',
+    member,
+    aCase({ ...sits, mediationUsable: true }),
+    ['progress', 'parties', 'decision'],
+  ),
   takes('a member takes the steps of the committee in a case in which he sits', member, aCase(sits), [
     'fileComplaint',
     ...inThePanel,

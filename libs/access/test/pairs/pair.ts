@@ -1,19 +1,32 @@
-import { abilityOf } from '../../src/ability.js';
+import { type Ability, abilityOf } from '../../src/ability.js';
 import { type Action, actions } from '../../src/actions.js';
 import { type CaseRightsFacts, caseSubject } from '../../src/case-subject.js';
+import { type Conversation, conversations, messageSubject } from '../../src/message-subject.js';
+import { type PieceRightsFacts, pieceSubject } from '../../src/piece-subject.js';
 import { type RightsTable } from '../../src/rights.js';
 import { type Viewer } from '../../src/viewer.js';
-import { type AccessSubject, type CasePart, caseParts, subjects } from '../../src/words.js';
+import {
+  type AccessSubject,
+  type CasePart,
+  caseParts,
+  type Part,
+  type PiecePart,
+  pieceParts,
+  subjects,
+} from '../../src/words.js';
 
-type Other = Exclude<AccessSubject, 'Case'>;
+/** Subjects of which the rights depend on no fact. */
+type Other = Exclude<AccessSubject, 'Case' | WithFacts>;
+type WithFacts = 'Message' | 'Piece';
+const withFacts: readonly AccessSubject[] = ['Case', 'Message', 'Piece'] satisfies ('Case' | WithFacts)[];
 
-interface Question {
+export interface Question {
   /** What the expected list calls it. */
   readonly name: string;
   readonly action: Action;
-  /** A case by its facts, or a subject that is no case. */
-  readonly on: CaseRightsFacts | Other;
-  readonly part?: CasePart;
+  /** A case by its facts, a message, a piece, or a subject without facts. */
+  readonly on: CaseRightsFacts | ReturnType<typeof messageSubject> | ReturnType<typeof pieceSubject> | Other;
+  readonly part?: Part;
 }
 
 /**
@@ -41,9 +54,35 @@ export function takes(says: string, viewer: Viewer, facts: CaseRightsFacts, step
   return { says, viewer, questions, allowed: sorted(steps) };
 }
 
+/** Somebody reads the messages of exactly these conversations of the case, and writes in exactly those. */
+export function corresponds(
+  says: string,
+  viewer: Viewer,
+  facts: CaseRightsFacts,
+  { reads: read, writes }: { readonly reads: readonly Conversation[]; readonly writes: readonly Conversation[] },
+): Pair {
+  const questions = conversations.flatMap((conversation) =>
+    actions.map((action) => ({
+      name: `${action} ${conversation}`,
+      action,
+      on: messageSubject({ ...facts, conversation }),
+    })),
+  );
+  const allowed = [...read.map((one) => `read ${one}`), ...writes.map((one) => `sendMessage ${one}`)];
+  return { says, viewer, questions, allowed: sorted(allowed) };
+}
+
+/** Somebody reads exactly these parts of a piece, and does nothing else to it. */
+export function readsPiece(says: string, viewer: Viewer, facts: PieceRightsFacts, parts: readonly PiecePart[]): Pair {
+  const on = pieceSubject(facts);
+  const read = pieceParts.map((part) => ({ name: part, action: 'read', on, part }) as const);
+  const done = actions.filter((action) => action !== 'read').map((action) => ({ name: action, action, on }));
+  return { says, viewer, questions: [...read, ...done], allowed: sorted(parts) };
+}
+
 /** Besides cases somebody may do exactly this, such as `read CaseList`. */
 export function besides(says: string, viewer: Viewer, allowed: readonly `${Action} ${Other}`[]): Pair {
-  const others = subjects.filter((subject) => subject !== 'Case');
+  const others = subjects.filter((subject): subject is Other => !withFacts.includes(subject));
   const questions = others.flatMap((on) => actions.map((action) => ({ name: `${action} ${on}`, action, on })));
   return { says, viewer, questions, allowed: sorted(allowed) };
 }
@@ -51,10 +90,18 @@ export function besides(says: string, viewer: Viewer, allowed: readonly `${Actio
 /** Which questions of a pair a rights table answers with yes, sorted. */
 export function answersOf({ viewer, questions }: Pair, table?: RightsTable): string[] {
   const ability = abilityOf(viewer, table);
-  const answered = questions.filter(({ action, on, part }) =>
-    ability.can(action, typeof on === 'string' ? on : caseSubject(on), part),
-  );
-  return sorted(answered.map(({ name }) => name));
+  return sorted(questions.filter((question) => isAllowed(ability, question)).map(({ name }) => name));
+}
+
+export function isAllowed(ability: Ability, { action, on, part }: Question): boolean {
+  return ability.can(action, typeof on === 'string' || '__caslSubjectType__' in on ? on : caseSubject(on), part);
+}
+
+export function subjectOf(on: Question['on']): AccessSubject {
+  if (typeof on === 'string') {
+    return on;
+  }
+  return '__caslSubjectType__' in on ? on.__caslSubjectType__ : 'Case';
 }
 
 function sorted(names: readonly string[]): string[] {

@@ -32,7 +32,7 @@ const openPairs = people.flatMap(([role, who]) =>
           `${who} reads a case ${which}, about ${'respondentPersonId' in whom ? 'a colleague' : 'the organisation'}`,
           atCorporation(role),
           aCase({ ...facts, ...whom }),
-          ['progress', 'parties', 'complaint', 'response', 'decision'],
+          ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
         ),
       ),
   ),
@@ -56,6 +56,7 @@ const boardSteps: readonly Pair[] = [
       'reportReferral',
       'evaluateMeasure',
       'decideOnAdvice',
+      'agreeToUseMediation',
     ],
   ),
   takes('a board treats a complaint of its own procedure', atCorporation('board'), aCase(inside), [
@@ -95,6 +96,10 @@ const boardSteps: readonly Pair[] = [
     'recordLapse',
     'reopen',
     'closeCase',
+    'agreeToUseMediation',
+    'addParty',
+    'endParty',
+    'decideOnLatePiece',
   ]),
 ];
 
@@ -117,6 +122,7 @@ const contactSteps: readonly Pair[] = [
       'reportReferral',
       'evaluateMeasure',
       'decideOnAdvice',
+      'agreeToUseMediation',
     ],
   ),
   takes('a contact treats a complaint of the own procedure', atCorporation('participantContact'), aCase(inside), [
@@ -156,6 +162,10 @@ const contactSteps: readonly Pair[] = [
     'recordLapse',
     'reopen',
     'closeCase',
+    'agreeToUseMediation',
+    'addParty',
+    'endParty',
+    'decideOnLatePiece',
   ]),
 ];
 
@@ -175,7 +185,7 @@ const fewAndMany: readonly Pair[] = [
       `a contact of two corporations reads what was laid before the ${participantId.replace('-', ' ')}`,
       bothCorporations,
       aCase({ ...laidBefore, participantId }),
-      ['progress', 'parties', 'complaint', 'response', 'decision'],
+      ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
     ),
   ),
   reads(

@@ -13,6 +13,7 @@ export function aCase(facts: Partial<CaseRightsFacts> = {}): CaseRightsFacts {
     respondentPersonId: null,
     treatedInside: false,
     boardMemberInformed: false,
+    mediationUsable: false,
     sittingPersonIds: [],
     recusedPersonIds: [],
     finishedByFormerMembers: false,

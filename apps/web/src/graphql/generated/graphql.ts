@@ -15,6 +15,10 @@ export type AdmissibilityOutcome =
 
 /** What the list is narrowed to; all of it must hold. */
 export type CaseFilterInput = {
+  /** Where somebody in the case lives. */
+  dwelling?: DwellingInput | null | undefined;
+  /** Whole words of a name: one person in the case has all of them. Capitals and accents make no difference. */
+  name?: string | null | undefined;
   /** The number of a case, whole. */
   number?: string | null | undefined;
   /** Only cases whose next deadline has passed. */
@@ -40,6 +44,18 @@ export type CaseOrder =
   /** By the moment of filing, the earliest first. */
   | 'oldestFirst';
 
+/** When what is complained of happened; only days up to today. */
+export type ConductInput = {
+  /** Whether it still goes on. */
+  continuing?: boolean | null | undefined;
+  /** The day on which it ended. */
+  endedOn?: string | null | undefined;
+  /** The day on which the complainant came to know of it. */
+  known?: string | null | undefined;
+  /** The day on which it happened, or began. */
+  on?: string | null | undefined;
+};
+
 /** The decision whether the committee takes the complaint up. */
 export type DecideAdmissibilityInput = {
   /** The id of the case. */
@@ -52,12 +68,24 @@ export type DecideAdmissibilityInput = {
   expectedVersion: number;
   /** The grounds of a refusal, or of a complaint that came too early. */
   grounds?: Array<string> | null | undefined;
+  /** Open norms that are judged with it, such as a lateness that can be excused; at most 30. */
+  judgements?: Array<NormJudgedInput> | null | undefined;
   /** Your reasons in this case; at most 20,000 characters. */
   motivation?: string | null | undefined;
   /** The day that counts, when it was not today. */
   on?: string | null | undefined;
   /** What the committee decides. */
   outcome: AdmissibilityOutcome;
+  /** The decision per point, every point once; only for a complaint that has points. */
+  points?: Array<PointJudgedInput> | null | undefined;
+};
+
+/** A dwelling, without the street. */
+export type DwellingInput = {
+  /** The number of the house. What is added to it, such as an a, makes no difference. */
+  houseNumber: string;
+  /** The postcode, such as 3511 AB. */
+  postcode: string;
 };
 
 /** Whether another forum has, or had, the same complaint. */
@@ -90,6 +118,14 @@ export type IntakeAnswer =
 
 /** Answers to the check before filing. What is left open stays unknown. */
 export type IntakeAnswersInput = {
+  /** Whether the complainant does not give a name. */
+  anonymous?: boolean | null | undefined;
+  /** Whether several people complain together. */
+  collective?: boolean | null | undefined;
+  /** The class of the complainant, by its name in the regulation; only where it has classes. */
+  complainantClass?: string | null | undefined;
+  /** When what is complained of happened. */
+  conduct?: ConductInput | null | undefined;
   /** Whether this committee advised on the same complaint before. */
   earlierAdvice?: boolean | null | undefined;
   /** Other bodies that have, or had, the same complaint, each once. */
@@ -98,6 +134,10 @@ export type IntakeAnswersInput = {
   participant?: string | null | undefined;
   /** The steps before filing that the regulation asks for, each once. */
   priorSteps?: Array<PriorStepInput> | null | undefined;
+  /** Whom the complaint is about. Which employee is named later, by staff. */
+  respondent?: Respondent | null | undefined;
+  /** Whether it is a complaint at all. */
+  signal?: Signal | null | undefined;
   /** What it is about. */
   subject?: Subject | null | undefined;
 };
@@ -108,6 +148,30 @@ export type Language =
   | 'en'
   /** Dutch. */
   | 'nl';
+
+/** An open norm of the regulation, as a person judges it; never without reasons. */
+export type NormJudgedInput = {
+  /** Whether it holds in this case. */
+  holds: boolean;
+  /** The name of the norm in the regulation. */
+  judgement: string;
+  /** Your reasons; at most 20,000 characters. */
+  motivation: string;
+};
+
+/** The decision on one point of the complaint. */
+export type PointJudgedInput = {
+  /** Grounds that are set aside for this point, with reasons. */
+  despite?: Array<string> | null | undefined;
+  /** The grounds on which this point is refused, or waits. */
+  grounds?: Array<string> | null | undefined;
+  /** The reasons for this point; at most 20,000 characters. */
+  motivation?: string | null | undefined;
+  /** What is decided about this point. */
+  outcome: AdmissibilityOutcome;
+  /** The id of the point. */
+  point: string | number;
+};
 
 /** What came of a step before filing. */
 export type PriorStepAnswer =
@@ -131,15 +195,41 @@ export type PriorStepForm =
 export type PriorStepInput = {
   /** What came of it. */
   answer?: PriorStepAnswer | null | undefined;
+  /** The day before which an answer was promised; it may lie ahead. */
+  answerBy?: string | null | undefined;
+  /** The date on the answer. */
+  answerDated?: string | null | undefined;
   /** The day of the answer; not before the step itself. */
   answeredOn?: string | null | undefined;
   /** How the step was taken; `none`: not taken. */
   form?: PriorStepForm | null | undefined;
+  /** Whether a longer time to answer was announced. */
+  longerTerm?: boolean | null | undefined;
   /** The day on which the step was taken. */
   on?: string | null | undefined;
   /** The name of the step in the regulation. */
   step: string;
 };
+
+/** Who answers a complaint. */
+export type Respondent =
+  /** The employee complained of. */
+  | 'employee'
+  /** The organisation. */
+  | 'participant'
+  /** The body that allocates dwellings. */
+  | 'platform';
+
+/** What somebody brings. */
+export type Signal =
+  /** A complaint. */
+  | 'complaint'
+  /** A question. */
+  | 'question'
+  /** A request for a repair. */
+  | 'repairRequest'
+  /** A report: not, or not yet, a complaint. */
+  | 'report';
 
 /** A step in a case. */
 export type StepInput = {
@@ -194,6 +284,8 @@ export type SubmitResponseInput = {
   clientKey: string | number;
   /** The version of the case that you were looking at. */
   expectedVersion: number;
+  /** Files that you added to this case before; at most 20. */
+  files?: Array<string | number> | null | undefined;
   /** The day that counts, when it was not today. */
   on?: string | null | undefined;
   /** Your policy on the matter; at most 20,000 characters. */

@@ -17,6 +17,7 @@ export const mutantKinds = [
   'an action is gone',
   'a part is gone',
   'a condition is gone',
+  'another condition is asked',
   'the parts are no longer limited',
   'the grant is no longer asked',
   'another grant is asked',

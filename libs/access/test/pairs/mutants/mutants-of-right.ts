@@ -1,8 +1,19 @@
 import { type Action, actions } from '../../../src/actions.js';
+import { type Condition } from '../../../src/condition.js';
+import { factsOf } from '../../../src/facts-of.js';
 import { type Right } from '../../../src/right.js';
 import { rights } from '../../../src/rights.js';
-import { caseParts, helperGrants } from '../../../src/words.js';
+import { helperGrants, type Part } from '../../../src/words.js';
+import { partsOf } from './every-question.js';
 import { changed, type Mutant, type Place } from './mutant.js';
+
+const everyCondition: readonly Condition[] = [
+  ...new Set(
+    Object.values(rights)
+      .flat()
+      .flatMap(({ when }) => when),
+  ),
+];
 
 /** Every fault in one right: what it says is taken away in turn, and what it does not say is added in turn. */
 export function mutantsOfRight(place: Place): Mutant[] {
@@ -37,11 +48,25 @@ function widened(place: Place): Mutant[] {
         when: when.filter((one) => one !== condition),
       }),
     ),
+    ...when.flatMap((condition) => mutantsOfCondition(place, condition)),
     ...(parts
       ? [changed(place, 'the parts are no longer limited', 'of every part', without(place.right, 'parts'))]
       : []),
     ...(granted ? mutantsOfGrant(place, granted) : []),
   ];
+}
+
+/** A condition mistaken for another one about the same facts. */
+function mutantsOfCondition(place: Place, condition: Condition): Mutant[] {
+  const { when } = place.right;
+  return everyCondition
+    .filter((other) => other !== condition && factsOf(other).join() === factsOf(condition).join())
+    .map((other) =>
+      changed(place, 'another condition is asked', `"${other.says}", not "${condition.says}"`, {
+        ...place.right,
+        when: when.map((one) => (one === condition ? other : one)),
+      }),
+    );
 }
 
 function mutantsOfGrant(place: Place, granted: Right['granted']): Mutant[] {
@@ -57,7 +82,7 @@ function mutantsOfGrant(place: Place, granted: Right['granted']): Mutant[] {
 
 /** What the role may do anyhow, where this right holds, is not added: that would be no fault. */
 function added(place: Place): Mutant[] {
-  const { actions: taken, parts } = place.right;
+  const { actions: taken, parts, subject } = place.right;
   return [
     ...actions
       .filter((action) => !taken.includes(action))
@@ -65,10 +90,14 @@ function added(place: Place): Mutant[] {
       .map((action) =>
         changed(place, 'an action is added', `with ${action}`, { ...place.right, actions: [...taken, action] }),
       ),
-    ...(parts ? caseParts.filter((part) => !parts.includes(part)) : []).map((part) =>
+    ...(parts ? partsOf(subject).filter(isAbsentIn(parts)) : []).map((part) =>
       changed(place, 'a part is added', `with the part ${part}`, { ...place.right, parts: [...(parts ?? []), part] }),
     ),
   ];
+}
+
+function isAbsentIn(parts: readonly Part[]) {
+  return (part: Part | undefined): part is Part => part !== undefined && !parts.includes(part);
 }
 
 /** Whether a right gives an action in every case, and for everybody, for whom the other right holds. */

@@ -1,5 +1,8 @@
-import { answersOf, type Pair } from '../pair.js';
+import { abilityOf } from '../../../src/ability.js';
+import { rights } from '../../../src/rights.js';
+import { isAllowed, type Pair, subjectOf } from '../pair.js';
 import { rolesOf } from '../people.js';
+import { areAlike, giving } from './alike.js';
 import { isEquivalent } from './equivalent.js';
 import { type Mutant } from './mutant.js';
 
@@ -26,9 +29,16 @@ export function caughtShare({ caught, survivors }: Tally): number {
   return faults === 0 ? 0 : caught.length / faults;
 }
 
-/** Whoever does not hold the role gets the same answers from both tables. */
+/** Whoever does not hold the role gets the same answers from both tables, and so does everybody about what is given alike. */
 function isCaught(pairs: readonly Pair[], { role, table }: Mutant): boolean {
   return pairs
     .filter(({ viewer }) => rolesOf(viewer).includes(role))
-    .some((pair) => answersOf(pair, table).join() !== pair.allowed.join());
+    .some(({ viewer, questions, allowed }) => {
+      const changed = questions.filter(({ action, on }) => {
+        const [own, mutated] = [rights, table].map((one) => giving(one[role], action, subjectOf(on)));
+        return !areAlike(own ?? [], mutated ?? []);
+      });
+      const ability = abilityOf(viewer, table);
+      return changed.some((question) => isAllowed(ability, question) !== allowed.includes(question.name));
+    });
 }

@@ -1,8 +1,9 @@
-import { ResponseService } from '#cases';
+import { ResponseService } from '#pieces';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Can } from '../graphql/permission.js';
-import { StepPayload, toStepPayload } from './payloads.model.js';
-import { StepInput, SubmitResponseInput } from './step.inputs.js';
+import { StepPayload, toStepPayload } from '../cases/payloads.model.js';
+import { StepInput } from '../cases/step.inputs.js';
+import { SubmitResponseInput } from './piece.inputs.js';
 
 @Resolver()
 export class ResponseResolver {

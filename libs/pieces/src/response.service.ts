@@ -1,9 +1,8 @@
+import { CaseContentRepository, type CaseRecord, given, type StepCommand, StepTaker } from '#cases';
 import { type LocalDate } from '#deadlines';
 import { Injectable } from '@nestjs/common';
-import { day } from './admissibility.service.js';
-import { CaseContentRepository } from './case-content.repository.js';
-import { type CaseRecord } from './case-record.js';
-import { type StepCommand, StepTaker } from './step-taker.service.js';
+import { PieceFiles } from './piece-files.service.js';
+import { withFiles } from './piece.service.js';
 
 export interface RequestResponseCommand extends StepCommand {
   readonly on?: LocalDate | undefined;
@@ -13,6 +12,7 @@ export interface SubmitResponseCommand extends StepCommand {
   readonly on?: LocalDate | undefined;
   readonly text: string;
   readonly policy?: string | undefined;
+  readonly files?: readonly string[] | undefined;
 }
 
 /** Hearing the other side: the committee asks the respondent, and the respondent answers. */
@@ -21,6 +21,7 @@ export class ResponseService {
   constructor(
     private readonly steps: StepTaker,
     private readonly contents: CaseContentRepository,
+    private readonly files: PieceFiles,
   ) {}
 
   /** The committee lays the complaint before the respondent and asks for a response. */
@@ -28,21 +29,23 @@ export class ResponseService {
     return this.steps.take({
       step: 'requestResponse',
       command,
-      request: async () => ({ step: 'requestResponse', ...day(command.on) }),
+      request: async () => ({ step: 'requestResponse', ...given({ on: command.on }) }),
     });
   }
 
-  /** The respondent answers. */
+  /** The respondent answers; the complainant can see it at once. */
   async submit(command: SubmitResponseCommand): Promise<CaseRecord> {
-    const { text, policy } = command;
+    const { text, policy, files = [], on } = command;
+    let contentId = '';
     return this.steps.take({
       step: 'submitResponse',
       command,
-      request: async ({ file }) => ({
-        step: 'submitResponse',
-        contentId: await this.contents.insert(file.id, 'response', { text, policy }),
-        ...day(command.on),
-      }),
+      request: async ({ file }) => {
+        await this.files.requireOwn(file.id, files);
+        contentId = await this.contents.insert(file.id, 'response', { text, policy, ...withFiles(files) });
+        return { step: 'submitResponse', contentId, ...given({ on }) };
+      },
+      afterwards: () => this.files.put(files, { pieceId: contentId, contentId }),
     });
   }
 }

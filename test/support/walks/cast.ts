@@ -1,0 +1,80 @@
+import { type StaffRole } from '#access';
+import { type TestApplication, type TestCommittee, type TestPerson } from '../application.js';
+import { type Caller } from '../caller.js';
+
+/** What somebody of the staff is in a walk. */
+export interface Office {
+  readonly role: StaffRole;
+  readonly participant?: string;
+  /** What the same person is as well. */
+  readonly also?: StaffRole;
+}
+
+/** A code and a password of somebody who takes part in one case. */
+export interface Login {
+  readonly loginCode: string | null;
+  readonly password: string | null;
+}
+
+/** Everybody with an office in a committee. Whoever is asked for is signed in on the day that it is. */
+export class Cast {
+  /** Who signed in since the clock was set. */
+  private readonly present = new Map<string, Promise<Caller>>();
+
+  private constructor(
+    readonly platform: TestApplication,
+    readonly committee: TestCommittee,
+    private readonly people: ReadonlyMap<string, TestPerson>,
+  ) {}
+
+  /** Opens a committee on a day and appoints everybody. */
+  static async of(
+    platform: TestApplication,
+    { regulation, day }: { readonly regulation: string; readonly day: string },
+    offices: Readonly<Record<string, Office>>,
+  ): Promise<Cast> {
+    platform.clock.set(`${day}T08:00:00Z`);
+    const committee = await platform.committee(regulation);
+    const people = new Map<string, TestPerson>();
+    for (const [name, { role, participant, also }] of Object.entries(offices)) {
+      people.set(name, await committee.appoint(role, { name, participant }));
+      await (also && committee.appoint(also, { name, participant }));
+    }
+    return new Cast(platform, committee, people);
+  }
+
+  /** It is that moment: a day, at eight in the morning UTC, or an instant. Sessions of another day have ended. */
+  on(moment: string): void {
+    this.platform.clock.set(moment.includes('T') ? moment : `${moment}T08:00:00Z`);
+    this.present.clear();
+  }
+
+  personId(name: string): string {
+    return this.personNamed(name).personId;
+  }
+
+  /** Somebody with an office, or `visitor`. */
+  async as(name: string): Promise<Caller> {
+    return name === 'visitor' ? this.committee.visitor() : this.signedIn(name, () => this.personNamed(name).signIn());
+  }
+
+  /** Somebody who takes part in one case. */
+  async withLogin({ loginCode, password }: Login): Promise<Caller> {
+    const login = { loginCode: loginCode ?? '', password: password ?? '' };
+    return this.signedIn(`login ${login.loginCode}`, () => this.committee.complainant(login));
+  }
+
+  private personNamed(name: string): TestPerson {
+    const person = this.people.get(name);
+    if (!person) {
+      throw new Error(`Nobody is called ${name} in this walk.`);
+    }
+    return person;
+  }
+
+  private async signedIn(key: string, signIn: () => Promise<Caller>): Promise<Caller> {
+    const caller = this.present.get(key) ?? signIn();
+    this.present.set(key, caller);
+    return caller;
+  }
+}
