@@ -1,7 +1,7 @@
 import { AuditTrail } from '#audit';
 import { ClientKeys } from '#client-keys';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from './actor-of.js';
 import { CaseAccess } from './case-access.service.js';
 
 /** Something that somebody does in a case. */

@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from './actor-of.js';
 import { CaseAccess } from './case-access.service.js';
 import { CaseContentRepository, type OpenedContent } from './case-content.repository.js';
 import { type CaseRecord } from './case-record.js';

@@ -10,7 +10,6 @@ export {
   type PointJudged,
 } from './admissibility.service.js';
 export { type Act, ActRegister } from './act-register.service.js';
-export { actorOf } from './actor-of.js';
 export { actingRoles } from './acting-roles.js';
 export { AlikeCases } from './alike-cases.service.js';
 export { CaseAccess } from './case-access.service.js';

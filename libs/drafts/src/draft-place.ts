@@ -1,5 +1,4 @@
 import { type Viewer } from '#access';
-import { type AuditActor } from '#audit';
 import { hashToken } from '#encryption';
 import { NotFound } from '#problems';
 
@@ -33,19 +32,5 @@ export function keyInCase({ caseId, step }: { caseId: string; step: string }, vi
     case 'visitor':
     case 'platformAdministrator':
       throw new NotFound('draft');
-  }
-}
-
-/** Who writes, for the audit trail. */
-export function writerOf(viewer: Viewer): AuditActor {
-  switch (viewer.kind) {
-    case 'visitor':
-      return { kind: 'visitor', id: null };
-    case 'party':
-      return { kind: viewer.role, id: viewer.credentialId };
-    case 'staff':
-      return { kind: 'staff', id: viewer.personId };
-    case 'platformAdministrator':
-      return { kind: 'platformAdministrator', id: viewer.accountId };
   }
 }

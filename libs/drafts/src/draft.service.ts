@@ -3,11 +3,11 @@ import { Clock, epochMsOf, instantOf } from '#clock';
 import { randomToken } from '#encryption';
 import { JobDoor } from '#jobs';
 import { BadInput, NotFound } from '#problems';
-import { CurrentViewer } from '#sign-in';
+import { actorOf, CurrentViewer } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { DraftConflict } from './draft-conflict.js';
 import { keptForMs, mostDrafts, requireSoundDraft } from './draft-limits.js';
-import { type DraftKey, type DraftPlace, keyInCase, keyOfSecret, writerOf } from './draft-place.js';
+import { type DraftKey, type DraftPlace, keyInCase, keyOfSecret } from './draft-place.js';
 import { DraftRepository, type DraftRow } from './draft.repository.js';
 import { forgetDraft } from './forget-draft.job.js';
 
@@ -119,7 +119,7 @@ export class Drafts {
   }
 
   private async note(action: string, id: string): Promise<void> {
-    await this.audit.note(writerOf(await this.current.get()), action, [{ kind: 'draft', id }]);
+    await this.audit.note(actorOf(await this.current.get()), action, [{ kind: 'draft', id }]);
   }
 }
 

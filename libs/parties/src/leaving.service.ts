@@ -1,7 +1,7 @@
 import { type Viewer } from '#access';
-import { actorOf, CaseAccess } from '#cases';
+import { CaseAccess } from '#cases';
 import { Clock } from '#clock';
-import { CredentialService } from '#sign-in';
+import { actorOf, CredentialService } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { type CaseParty } from './case-party.entity.js';
 import { CasePartyRepository } from './case-party.repository.js';

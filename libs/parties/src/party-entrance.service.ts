@@ -1,8 +1,8 @@
 import { type PartyRole } from '#access';
-import { actorOf, CaseAccess, CaseContentRepository, type CaseRecord, type PartyContent } from '#cases';
+import { CaseAccess, CaseContentRepository, type CaseRecord, type PartyContent } from '#cases';
 import { Clock } from '#clock';
 import { BadInput } from '#problems';
-import { CredentialService, type NewCredential, type PreparedCredential } from '#sign-in';
+import { actorOf, CredentialService, type NewCredential, type PreparedCredential } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { type PartyCapacity } from './capacities.js';
 import { type CaseParty } from './case-party.entity.js';

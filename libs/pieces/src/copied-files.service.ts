@@ -1,5 +1,6 @@
-import { actorOf, CaseAccess } from '#cases';
+import { CaseAccess } from '#cases';
 import { FileVault, largestFile } from '#files';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { type FilesPlace, PieceFiles } from './piece-files.service.js';
 

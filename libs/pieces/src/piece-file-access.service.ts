@@ -1,7 +1,8 @@
-import { actorOf, CaseAccess, CaseReader, type CaseRecord } from '#cases';
+import { CaseAccess, CaseReader, type CaseRecord } from '#cases';
 import { type Attachment, FileAccess } from '#files';
 import { NotFound } from '#problems';
 import { TenantDoor } from '#tenancy';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { PieceReader } from './piece-reader.service.js';
 import { piecesOfFile } from './piece-statements.js';

@@ -1,7 +1,8 @@
-import { actorOf, CaseAccess } from '#cases';
+import { CaseAccess } from '#cases';
 import { FileVault } from '#files';
 import { BadInput } from '#problems';
 import { TenantDoor, TenantRepository } from '#tenancy';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { PieceFileEntity } from './piece-rows.entity.js';
 

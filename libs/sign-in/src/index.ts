@@ -3,6 +3,7 @@
  * Decides who somebody is, never what he may do (#access).
  */
 export { AccountService } from './account.service.js';
+export { actorOf } from './actor-of.js';
 export { CurrentViewer } from './current-viewer.service.js';
 export { ComplainantCredentialEntity } from './complainant-credential.entity.js';
 export { ComplainantSignIn } from './complainant-sign-in.service.js';

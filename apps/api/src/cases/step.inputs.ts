@@ -11,10 +11,11 @@ import { clientKeyMessage } from './file-complaint.input.js';
 
 const notAGround = { each: true, message: 'Use the names of grounds that the regulation has.' };
 
-@InputType({ description: 'A step in a case.' })
-export class StepInput implements StepCommand {
+/** What is done in a case as whoever does it was looking at it. */
+@InputType({ isAbstract: true })
+export abstract class ActInput implements StepCommand {
   @Field(() => ID, {
-    description: 'A uuid of your own: the same key sent again gives the same answer and no second step.',
+    description: 'A uuid of your own: the same key sent again gives the same answer and changes nothing twice.',
   })
   @IsUUID('all', clientKeyMessage)
   clientKey: string;
@@ -26,7 +27,10 @@ export class StepInput implements StepCommand {
   @Field(() => Int, { description: 'The version of the case that you were looking at.' })
   @Min(1, { message: 'The first version of a case is 1.' })
   expectedVersion: number;
+}
 
+@InputType({ description: 'A step in a case.' })
+export class StepInput extends ActInput {
   @Field(() => LocalDateScalar, { nullable: true, description: 'The day that counts, when it was not today.' })
   @IsOptional()
   on?: LocalDate;

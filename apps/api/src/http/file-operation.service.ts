@@ -1,8 +1,7 @@
-import { type Viewer } from '#access';
 import { type FileOwner } from '#files';
 import { KeyErased } from '#keyring';
 import { NotFound } from '#problems';
-import { CurrentViewer } from '#sign-in';
+import { actorOf, CurrentViewer } from '#sign-in';
 import { TenantDoor } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
@@ -26,22 +25,9 @@ export class FileOperation {
   async run<T>(request: FastifyRequest, work: (actor: FileOwner) => Promise<T>): Promise<T> {
     const tenant = await this.tenants.require(request);
     const token = this.cookie.tokenIn(request);
-    const asViewer = () => this.current.withSession(token, async () => work(ownerOf(await this.current.get())));
+    const asViewer = () => this.current.withSession(token, async () => work(actorOf(await this.current.get())));
     return this.door.run(tenant.id, asViewer).catch((error: unknown) => {
       throw error instanceof KeyErased ? new NotFound('file') : error;
     });
-  }
-}
-
-function ownerOf(viewer: Viewer): FileOwner {
-  switch (viewer.kind) {
-    case 'visitor':
-      return { kind: 'visitor', id: null };
-    case 'party':
-      return { kind: viewer.role, id: viewer.credentialId };
-    case 'staff':
-      return { kind: 'staff', id: viewer.personId };
-    case 'platformAdministrator':
-      return { kind: 'platformAdministrator', id: viewer.accountId };
   }
 }

@@ -9,11 +9,10 @@ import {
 import { type LocalDate } from '#deadlines';
 import { type CommitmentKind } from '#procedure';
 import { type AgreementOutcome, type HoldReason, type OfferOutcome } from '#regulation';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { clientKeyMessage } from '../cases/file-complaint.input.js';
-import { StepInput } from '../cases/step.inputs.js';
+import { ArrayMaxSize, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ActInput, StepInput } from '../cases/step.inputs.js';
 import { longestText, TextUpTo } from '../graphql/clean-text.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { HoldReasonEnum } from '../time/time.enums.js';
@@ -70,21 +69,7 @@ export class AnswerOfferInput extends StepInput implements AnswerOfferCommand {
 }
 
 @InputType({ description: 'What one side says about using what was said in mediation.' })
-export class MediationConsentInput implements MediationConsentCommand {
-  @Field(() => ID, {
-    description: 'A uuid of your own: the same key sent again gives the same answer and changes nothing twice.',
-  })
-  @IsUUID('all', clientKeyMessage)
-  clientKey: string;
-
-  @Field(() => ID, { description: 'The id of the case.' })
-  @IsUUID('all', { message: 'This is not the id of a case.' })
-  caseId: string;
-
-  @Field(() => Int, { description: 'The version of the case that you were looking at.' })
-  @Min(1, { message: 'The first version of a case is 1.' })
-  expectedVersion: number;
-
+export class MediationConsentInput extends ActInput implements MediationConsentCommand {
   @Field(() => SideEnum, {
     nullable: true,
     description: 'Only for an office that writes down what a side said on paper or by telephone.',

@@ -1,5 +1,4 @@
 import { type PieceSide } from '#access';
-import { type StepCommand } from '#cases';
 import { type LocalDate } from '#deadlines';
 import {
   type DecideOnLatePieceCommand,
@@ -14,11 +13,10 @@ import {
   type SubmitResponseCommand,
 } from '#pieces';
 import { type PieceOutcome } from '#regulation';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { clientKeyMessage } from '../cases/file-complaint.input.js';
-import { StepInput } from '../cases/step.inputs.js';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ActInput, StepInput } from '../cases/step.inputs.js';
 import { longestLine, longestText, TextUpTo } from '../graphql/clean-text.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { SideEnum } from '../mediation/mediation.enums.js';
@@ -30,21 +28,7 @@ const notAPiece = { message: 'This is not the id of a piece.' };
 const needsTitle = { message: 'Give it a title.' };
 
 @InputType({ description: 'Something that is done with pieces in a case, besides the steps of the procedure.' })
-export class PieceActInput implements StepCommand {
-  @Field(() => ID, {
-    description: 'A uuid of your own: the same key sent again gives the same answer and changes nothing twice.',
-  })
-  @IsUUID('all', clientKeyMessage)
-  clientKey: string;
-
-  @Field(() => ID, { description: 'The id of the case.' })
-  @IsUUID('all', { message: 'This is not the id of a case.' })
-  caseId: string;
-
-  @Field(() => Int, { description: 'The version of the case that you were looking at.' })
-  @Min(1, { message: 'The first version of a case is 1.' })
-  expectedVersion: number;
-}
+export class PieceActInput extends ActInput {}
 
 @InputType({ description: 'The answer of the respondent.' })
 export class SubmitResponseInput extends StepInput implements SubmitResponseCommand {

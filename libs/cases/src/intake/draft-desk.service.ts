@@ -2,8 +2,8 @@ import { type Step, steps } from '#access';
 import { ClientKeys } from '#client-keys';
 import { type DraftPlace, Drafts, type OpenedDraft, type SavedDraft } from '#drafts';
 import { BadInput } from '#problems';
+import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../actor-of.js';
 import { CaseAccess } from '../case-access.service.js';
 import { CaseReader } from '../case-reader.service.js';
 

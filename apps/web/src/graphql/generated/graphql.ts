@@ -60,7 +60,7 @@ export type ConductInput = {
 export type DecideAdmissibilityInput = {
   /** The id of the case. */
   caseId: string | number;
-  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  /** A uuid of your own: the same key sent again gives the same answer and changes nothing twice. */
   clientKey: string | number;
   /** Grounds that stand in the way and are set aside, with your reasons. */
   despite?: Array<string> | null | undefined;
@@ -235,7 +235,7 @@ export type Signal =
 export type StepInput = {
   /** The id of the case. */
   caseId: string | number;
-  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  /** A uuid of your own: the same key sent again gives the same answer and changes nothing twice. */
   clientKey: string | number;
   /** The version of the case that you were looking at. */
   expectedVersion: number;
@@ -280,7 +280,7 @@ export type Subject =
 export type SubmitResponseInput = {
   /** The id of the case. */
   caseId: string | number;
-  /** A uuid of your own: the same key sent again gives the same answer and no second step. */
+  /** A uuid of your own: the same key sent again gives the same answer and changes nothing twice. */
   clientKey: string | number;
   /** The version of the case that you were looking at. */
   expectedVersion: number;
