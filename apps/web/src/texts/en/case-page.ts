@@ -75,7 +75,7 @@ export const casePage: Texts['casePage'] = {
 
 export const steps: Texts['steps'] = {
   heading: 'What can you do now?',
-  none: 'You cannot do anything in this case now.',
+  none: 'There is nothing for you to do on this page now.',
   notOpen: 'Not possible now',
   names: {
     fileComplaint: 'File a complaint',

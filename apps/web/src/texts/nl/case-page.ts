@@ -74,7 +74,7 @@ export const casePage = {
 
 export const steps = {
   heading: 'Wat kunt u nu doen?',
-  none: 'U kunt in deze zaak nu niets doen.',
+  none: 'Op deze pagina kunt u nu niets doen.',
   notOpen: 'Kan nu niet',
   names: {
     fileComplaint: 'Klacht indienen',
