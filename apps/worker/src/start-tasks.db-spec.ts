@@ -5,7 +5,7 @@ import { ClockModule } from '#clock';
 import { ConfigModule, readConfig } from '#config';
 import { JobsModule, type RunningWorker } from '#jobs';
 import { KeyringModule } from '#keyring';
-import { MailEntity } from '#correspondence';
+import { type MailEntity } from '#correspondence';
 import { Log, LoggingModule } from '#logging';
 import { TenancyModule } from '#tenancy';
 import { type INestApplicationContext } from '@nestjs/common';
