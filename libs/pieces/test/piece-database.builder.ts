@@ -24,7 +24,7 @@ export async function pieceDatabase(): Promise<PieceDatabase> {
   await database.asAdmin(async (client) => {
     // Only the case itself matters here: what it refers to need not be there.
     await client.query('set session_replication_role = replica');
-    await client.query('insert into tenant values ($1, $2, $3, false, now())', [tenant, 'a-tenant', 'kwru']);
+    await client.query('insert into tenant values ($1, $2, $3, false, now())', [tenant, 'a-tenant', 'example']);
     await addCase(client, tenant, caseId, '2026-00001');
     await addCase(client, tenant, otherCaseId, '2026-00002');
   });
