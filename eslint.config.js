@@ -7,7 +7,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const pure = ['deadlines', 'regulation', 'procedure', 'access'];
+const pure = ['deadlines', 'regulation', 'procedure', 'access', 'plain-language'];
 const platform = [
   'problems',
   'clock',
@@ -42,6 +42,7 @@ export const mayUse = {
   regulation: ['deadlines'],
   procedure: ['regulation', 'deadlines'],
   access: [],
+  'plain-language': [],
   problems: [],
   clock: ['deadlines'],
   config: [],

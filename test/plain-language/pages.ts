@@ -1,0 +1,66 @@
+import { howItWorks, intakeQuestions, type Language, type Regulation } from '#regulation';
+import { general } from '../../apps/web/src/texts/nl/general.js';
+import { nl } from '../../apps/web/src/texts/nl.js';
+import { readVersion, regulationVersions } from '../support/regulation-plugins.js';
+
+/** A page that everybody can open, as the texts that stand on it. */
+export interface PublicPage {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** Every page in Dutch: of each regulation how it works and the questions of the check, and the words of the screens. */
+export function dutchPages(): PublicPage[] {
+  return [...regulationVersions().flatMap(pagesOf), ...screens()];
+}
+
+/** What the page of a procedure says, without the places in the source and without names. */
+export function textsOfPage(regulation: Regulation, language: Language): string[] {
+  const { title, intro, sections } = howItWorks(regulation, language);
+  const said = sections.flatMap(({ id, heading, paragraphs, items }) => [
+    heading,
+    ...paragraphs,
+    ...(id === 'participants' || id === 'source' ? [] : items),
+  ]);
+  return [title, ...intro, ...said].map(withoutCitation);
+}
+
+/** What the check before filing asks. */
+export function textsOfQuestions(regulation: Regulation, language: Language): string[] {
+  return intakeQuestions(regulation, language).flatMap(({ question, explanation, options }) => [
+    question,
+    ...(explanation === undefined ? [] : [explanation]),
+    ...options.map(({ label }) => label),
+  ]);
+}
+
+function pagesOf(version: string): PublicPage[] {
+  const { regulation } = readVersion(version);
+  if (!regulation) {
+    return [];
+  }
+  return [
+    { name: `${version}: how it works`, texts: textsOfPage(regulation, 'nl') },
+    { name: `${version}: the check`, texts: textsOfQuestions(regulation, 'nl') },
+  ];
+}
+
+/** The words around every page, such as menus, count as one page. */
+function screens(): PublicPage[] {
+  const apart = Object.entries(nl).filter(([name]) => !Object.hasOwn(general, name));
+  return [['around every page', general] as const, ...apart].map(([name, words]) => ({
+    name: `screens: ${name}`,
+    texts: flat(words),
+  }));
+}
+
+function flat(words: unknown): string[] {
+  if (typeof words === 'string') {
+    return [words.replaceAll(/\{\{.*?\}\}/g, '')];
+  }
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(flat) : [];
+}
+
+function withoutCitation(text: string): string {
+  return text.replace(/ \((Bron|Source)[^)]*\)$/, '');
+}
