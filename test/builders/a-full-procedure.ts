@@ -106,14 +106,16 @@ function hearing(): Steps {
 function outcome(): Steps {
   return {
     issueAdvice: step(['secretary', 'chair'], { from: ['closedForDecision'], to: 'advised' }),
-    issueRuling: step(['chair'], { from: ['heard'], to: 'decided' }),
+    issueRuling: step(['chair'], { from: ['heard', 'closedForDecision'], to: 'decided' }),
     issueAnswer: step(['chair'], { from: ['responded'], to: 'decided' }),
     recommend: step(['chair'], { from: ['advised'] }),
     decideOnAdvice: step(['board', 'participantContact'], { from: ['advised'], to: 'decided' }),
+    decideOnMeasures: step(['manager', 'board'], { from: ['decided', 'settled'] }),
     makeCommitment: step(['participantContact', 'board'], { from: ['decided', 'settled'] }),
     confirmCommitment: step(['complainant'], { from: ['decided', 'settled'] }),
     evaluateMeasure: step(['manager', 'secretary'], { from: ['decided', 'settled'] }),
     reportToBoardMember: step(['secretary'], { from: ['advised', 'decided', 'refused'] }),
+    putOnAgenda: step(['boardMember'], { from: ['advised', 'decided', 'refused'] }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   replayCase,
   type StepRequest,
 } from '#procedure';
-import { leadsBack, type Regulation, stagesAfter } from '#regulation';
+import { leadsBack, type ProcedureRole, type Regulation, stagesAfter } from '#regulation';
 import { type AnyAttempt, anyStep, openToSomebody } from './any-step.js';
 
 /** What a history came to: the log, and the case after each event. */
@@ -20,10 +20,10 @@ export interface Told {
   today: string;
 }
 
-/** A complaint that any regulation takes in, about the first of its participants. */
-export function anyFiling({ participants, intake }: Regulation): StepRequest {
+/** A complaint that any regulation takes in, about the first of its participants; written down where nobody files on line. */
+export function anyFiling({ participants, intake, steps }: Regulation): StepRequest {
   return {
-    step: 'fileComplaint',
+    step: steps.fileComplaint ? 'fileComplaint' : 'registerComplaint',
     facts: {
       subject: 'repair',
       participant: participants[0]?.id ?? 'notListed',
@@ -39,12 +39,16 @@ export function anyFiling({ participants, intake }: Regulation): StepRequest {
 /** Plays a history that begins with filing. Refused attempts leave no trace; every attempt is decided twice, and alike. */
 export function play(regulation: Regulation, attempts: readonly AnyAttempt[], filing = anyFiling(regulation)): Told {
   const told: Told = { events: [], states: [], today: '2026-01-05' };
-  attempt(regulation, told, { by: 'complainant', request: filing });
+  attempt(regulation, told, { by: whoBegins(regulation), request: filing });
   for (const one of attempts) {
     told.today = addDays(told.today, one.daysLater);
     attempt(regulation, told, anyStep(regulation, told.states.at(-1), told.today, one));
   }
   return told;
+}
+
+function whoBegins({ steps }: Regulation): ProcedureRole {
+  return steps.fileComplaint ? 'complainant' : (steps.registerComplaint?.by[0] ?? 'secretary');
 }
 
 function attempt(regulation: Regulation, told: Told, { by, request }: ReturnType<typeof anyStep>): void {

@@ -1,6 +1,7 @@
-import { type PluginFiles, findPlugins, readPlugin, readPluginFiles } from '#plugins';
-import { describeDifference, readScenario, runScenario } from '#procedure';
+import { findPlugins, readPlugin, readPluginFiles } from '#plugins';
+import { describeDifference } from '#procedure';
 import path from 'node:path';
+import { differencesIn, toldScenarios } from '../../apps/regulation/src/test-scenarios-told.js';
 
 /** Invented regulations that each say one clause that is hard to say. */
 const folder = path.resolve('regulations/clauses');
@@ -11,26 +12,17 @@ describe.each(plugins.map((files) => [files.id, files] as const))('regulations/c
     expect(readPlugin(files).findings).toEqual([]);
   });
 
-  it.each(files.scenarios.map(({ file, text }) => [path.basename(file), text] as const))(
-    'does what %s says',
-    (name, text) => {
-      const { scenario, findings } = readScenario(name, text);
+  const { stories, findings } = toldScenarios(files);
 
-      expect({ findings, differences: scenario && differencesIn(files, scenario) }).toEqual({
-        findings: [],
-        differences: [],
-      });
+  it('skips no scenario of its base in vain', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it.each(stories.map((story) => [path.relative(folder, story.file), story] as const))(
+    'does what %s says',
+    (_, story) => {
+      expect(story.regulation).toBeDefined();
+      expect(differencesIn(story).map(describeDifference)).toEqual([]);
     },
   );
 });
-
-type Scenario = NonNullable<ReturnType<typeof readScenario>['scenario']>;
-
-/** A scenario runs under the version that it names, the newest where it names none. */
-function differencesIn(files: PluginFiles, scenario: Scenario): string[] {
-  const { versions } = readPlugin(files);
-  const version = scenario.version
-    ? versions.find(({ file }) => path.basename(file, '.yaml') === scenario.version)
-    : versions.at(-1);
-  return version ? runScenario(version.regulation, scenario).map(describeDifference) : ['There is no such version.'];
-}

@@ -8,6 +8,12 @@ const root = path.resolve('regulations');
 const hash = z.string().regex(/^[0-9a-f]{8}$/);
 const words = z.string().min(3).max(120);
 
+type Said = { rule?: unknown; platform?: unknown; noRule?: unknown };
+const coveredOrNoRule = [
+  ({ rule, platform, noRule }: Said) => (rule !== undefined || platform !== undefined) !== (noRule !== undefined),
+  'is covered by a rule or by the platform, or is no rule',
+] as const;
+
 const pieceSchema = z
   .strictObject({
     number: z.int().min(1),
@@ -17,16 +23,41 @@ const pieceSchema = z
     platform: words.optional(),
     noRule: words.optional(),
   })
-  .refine(
-    ({ rule, platform, noRule }) => (rule !== undefined || platform !== undefined) !== (noRule !== undefined),
-    'is covered by a rule or by the platform, or is no rule',
-  );
+  .refine(...coveredOrNoRule);
 
-const coverageSchema = z.strictObject({
+const wholeText = z.strictObject({
   version: z.string().min(1),
   text: hash,
   pieces: z.array(pieceSchema).min(1),
 });
+
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+
+/** A source that was not there as a whole: what was read of it and about it, and what was not. */
+const partOfText = z.strictObject({
+  version: z.string().min(1),
+  read: z.array(z.strictObject({ id: name, title: words, address: z.url(), extent: z.enum(['whole', 'part']) })).min(1),
+  pieces: z
+    .array(
+      z
+        .strictObject({ ...pieceSchema.shape, from: name })
+        .omit({ hash: true })
+        .refine(...coveredOrNoRule),
+    )
+    .min(1),
+  notRead: z
+    .array(
+      z
+        .strictObject({ about: words, assumptions: z.array(name).min(1).optional(), absent: words.optional() })
+        .refine(
+          ({ assumptions, absent }) => (assumptions === undefined) !== (absent === undefined),
+          'names the assumptions that stand in its place, or says that nothing does',
+        ),
+    )
+    .min(1),
+});
+
+const coverageSchema = z.union([wholeText, partOfText]);
 
 /** The regulations beside which somebody wrote down what became of every piece of the source. */
 const ids = readdirSync(root).filter((id) => existsSync(path.join(root, id, 'coverage.yaml')));
@@ -50,26 +81,58 @@ describe.each(ids)('regulations/%s/coverage.yaml', (id) => {
 
   it('does not repeat the source', () => {
     const repeated = coverageOf(id).pieces.filter((piece) =>
-      [piece.about, piece.platform, piece.noRule].some((said) => said !== undefined && hashOf(said) === piece.hash),
+      [piece.about, piece.platform, piece.noRule].some(
+        (said) => said !== undefined && 'hash' in piece && hashOf(said) === piece.hash,
+      ),
     );
 
     expect(repeated).toEqual([]);
   });
 });
 
+const inPart = ids.filter((id) => 'read' in coverageOf(id));
+
+describe.each(inPart)('regulations/%s/coverage.yaml, of a source that was not there as a whole', (id) => {
+  const coverage = partOfText.parse(parse(read(id, 'coverage.yaml')));
+  const rules = parse(read(id, `${coverage.version}.yaml`)) as {
+    source: { read?: string[] };
+    assumptions: { id: string }[];
+  };
+
+  it('says of every piece where it was read, and reads nothing in vain', () => {
+    const used = new Set(coverage.pieces.map(({ from }) => from));
+
+    expect([...used].sort()).toEqual(coverage.read.map((one) => one.id).sort());
+  });
+
+  it('names the assumption in place of what was not read', () => {
+    const known = rules.assumptions.map((one) => one.id);
+    const named = coverage.notRead.flatMap(({ assumptions = [] }) => assumptions);
+
+    expect(named.filter((one) => !known.includes(one))).toEqual([]);
+  });
+
+  it('stands beside a regulation that marks every rule that was not read', () => {
+    expect(rules.source.read).toBeDefined();
+  });
+});
+
 const sources = process.env.WEDERHOOR_SOURCES;
 const withSources = sources === undefined ? describe.skip : describe;
 
-withSources.each(ids)('regulations/%s/coverage.yaml beside the source text', (id) => {
-  it('has every piece of the text, and no other', () => {
-    const { text, pieces } = coverageOf(id);
-    const found = piecesOf(sourceText(sources ?? '', text));
+withSources.each(ids.filter((id) => 'text' in coverageOf(id)))(
+  'regulations/%s/coverage.yaml beside the source text',
+  (id) => {
+    it('has every piece of the text, and no other', () => {
+      const { text, pieces } = wholeText.parse(parse(read(id, 'coverage.yaml')));
+      const found = piecesOf(sourceText(sources ?? '', text));
 
-    expect(pieces.map(({ number, hash: written }) => `${number} ${written}`)).toEqual(
-      found.map((piece, index) => `${index + 1} ${hashOf(piece)}`),
-    );
-  });
-});
+      expect(pieces.map(({ number, hash: written }) => `${number} ${written}`)).toEqual(
+        found.map((piece, index) => `${index + 1} ${hashOf(piece)}`),
+      );
+    });
+  },
+);
 
 describe('numbering the pieces of a text', () => {
   it('cuts at line ends and at full stops that white space follows', () => {

@@ -13,7 +13,7 @@ describe('npm run regulation', () => {
     expect(asked('frobnicate')).toEqual({
       code: 2,
       out: '',
-      err: 'There is no command "frobnicate".\nUse one of these: check, test, show, draw, help.\n',
+      err: 'There is no command "frobnicate".\nUse one of these: check, test, show, draw, diff, replay, new, help.\n',
     });
   });
 

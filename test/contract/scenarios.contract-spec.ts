@@ -1,81 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describeDifference, notShown, readScenario, runScenario, type Scenario } from '#procedure';
-import { type Finding, type Language, languages, readRegulation, type Regulation } from '#regulation';
+import path from 'node:path';
+import { findPlugins, readPluginFiles } from '#plugins';
+import { describeDifference, notShown } from '#procedure';
+import { differencesIn, toldScenarios } from '../../apps/regulation/src/test-scenarios-told.js';
 
-const root = new URL('../../regulations/', import.meta.url);
-const versionFile = /^(\d{4}-\d{2}-\d{2}|first-use)\.yaml$/;
+/** The regulations of this repository; `invalid` and `clauses` hold small ones that are tested apart. */
+const folders = await findPlugins(path.resolve('regulations'));
+const plugins = await Promise.all(
+  folders.map(async (folder) => {
+    const files = await readPluginFiles(folder);
+    return { id: files.id, files, told: toldScenarios(files) };
+  }),
+);
 
-/** The folders that hold a regulation; `invalid` and `clauses` hold small ones that are tested apart. */
-const besides = new Set(['invalid', 'clauses']);
-const ids = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !besides.has(entry.name))
-  .map(({ name }) => name);
+const stories = plugins.flatMap(({ id, told }) =>
+  told.stories.map((story) => [id, path.relative('regulations', story.file), story] as const),
+);
 
-const versionsOf = (id: string) =>
-  yamlFilesIn(`${id}/`)
-    .filter((file) => versionFile.test(file))
-    .map((file) => file.replace('.yaml', ''));
+describe('a scenario beside a regulation, or beside its base', () => {
+  it.each(stories)('under %s: %s comes out as it says', (_id, _file, story) => {
+    const { scenario, regulation } = story;
 
-const stories = ids.flatMap((id) => yamlFilesIn(`${id}/scenarios/`).map((file) => [`${id}/scenarios/${file}`, id]));
-
-describe('a scenario beside a regulation', () => {
-  it.each(stories)('%s comes out as it says', (file, id) => {
-    const scenario = scenarioIn(file);
-    const regulation = regulationOf(id, scenario.version ?? versionsOf(id).at(-1) ?? 'first-use');
-
-    const differences = runScenario(regulation, scenario).map(describeDifference);
-
-    expect([scenario.title, ...differences]).toEqual([scenario.title]);
+    expect([scenario.title, ...differencesIn(story).map(describeDifference)]).toEqual([scenario.title]);
+    expect(regulation).toBeDefined();
   });
 });
 
-describe('the scenarios of a regulation', () => {
-  it.each(ids)('%s show every ground, every term in time, on the last day and one day late, and every ending', (id) => {
-    const regulation = regulationOf(id, versionsOf(id).at(-1) ?? 'first-use');
-    const scenarios = yamlFilesIn(`${id}/scenarios/`).map((file) => scenarioIn(`${id}/scenarios/${file}`));
+describe.each(plugins)('the scenarios of $id', ({ files, told }) => {
+  it('are sound, and skip nothing of a base in vain', () => {
+    expect(told.findings).toEqual([]);
+  });
 
-    expect(notShown(regulation, scenarios)).toEqual([]);
+  it('show every ground, every term in time, on the last day and one day late, and every ending', () => {
+    const scenarios = told.stories.map(({ scenario }) => scenario);
+
+    expect(told.newest && notShown(told.newest.regulation, scenarios)).toEqual([]);
+  });
+
+  it('are fifteen or more', () => {
+    expect(told.stories.length).toBeGreaterThanOrEqual(15);
+    expect(told.stories.filter(({ isInherited }) => !isInherited)).toHaveLength(files.scenarios.length);
   });
 });
-
-function scenarioIn(file: string): Scenario {
-  const { scenario, findings } = readScenario(`regulations/${file}`, read(file));
-  return scenario ?? complain(findings);
-}
-
-function regulationOf(id: string, version: string): Regulation {
-  const file = `${id}/${version}.yaml`;
-  const { regulation, findings } = readRegulation({
-    file: `regulations/${file}`,
-    text: read(file),
-    texts: yamlFilesIn(`${id}/texts/`).map((name) => ({
-      language: languageOf(name),
-      file: `regulations/${id}/texts/${name}`,
-      text: read(`${id}/texts/${name}`),
-    })),
-  });
-  return regulation ?? complain(findings);
-}
-
-function complain(findings: readonly Finding[]): never {
-  throw new Error(
-    findings.map(({ file, line, message, remedy }) => `${file}:${line} - ${message} ${remedy}`).join('\n'),
-  );
-}
-
-function languageOf(file: string): Language {
-  const language = languages.find((candidate) => file === `${candidate}.yaml`);
-  return (
-    language ?? complain([{ file, line: 1, message: 'Nobody speaks this.', remedy: `Use ${languages.join(', ')}.` }])
-  );
-}
-
-function yamlFilesIn(folder: string): string[] {
-  return readdirSync(new URL(folder, root))
-    .filter((file) => file.endsWith('.yaml'))
-    .toSorted();
-}
-
-function read(file: string): string {
-  return readFileSync(new URL(file, root), 'utf8');
-}

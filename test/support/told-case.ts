@@ -1,3 +1,5 @@
+import { type StaffRole, type Viewer } from '#access';
+import { CaseReader } from '#cases';
 import { CurrentViewer } from '#sign-in';
 import { type StepRequest } from '#procedure';
 import { TenantDoor } from '#tenancy';
@@ -114,28 +116,32 @@ export class ToldCase {
     return data?.case ?? null;
   }
 
-  /** A step that the API does not offer yet, taken by the secretary inside the application. */
-  async happens(request: StepRequest): Promise<void> {
+  /**
+   * A step that the API does not offer yet, taken inside the application: by the secretary, or by somebody with that role
+   * at the participant of the case.
+   */
+  async happens(request: StepRequest, inside?: StaffRole): Promise<void> {
     const { app } = this.platform;
-    const membership = { role: 'secretary', participantId: null } as const;
-    const secretary = {
-      kind: 'staff',
-      accountId: randomUUID(),
-      personId: randomUUID(),
-      memberships: [membership],
-    } as const;
+    const current = app.get(CurrentViewer);
     const command = { clientKey: randomUUID(), caseId: this.id, expectedVersion: this.version };
-    const { file } = await app.get(TenantDoor).run(this.committee.tenant.id, () =>
-      app.get(CurrentViewer).as(secretary, () =>
+    const { file } = await app.get(TenantDoor).run(this.committee.tenant.id, async () => {
+      const secretary = someone('secretary', null);
+      const { file: known } = await current.as(secretary, () => app.get(CaseReader, { strict: false }).get(this.id));
+      return current.as(inside === undefined ? secretary : someone(inside, known.participantId), () =>
         app.get(StepTaker, { strict: false }).take({
           step: request.step as Parameters<StepTaker['take']>[0]['step'],
           command,
           request: () => Promise.resolve(request),
         }),
-      ),
-    );
+      );
+    });
     this.version = file.version;
   }
+}
+
+/** Somebody who is nobody else in the test. */
+function someone(role: StaffRole, participantId: string | null): Viewer {
+  return { kind: 'staff', accountId: randomUUID(), personId: randomUUID(), memberships: [{ role, participantId }] };
 }
 
 /** Why a step was refused: the reason, the rule and its source, and what is missing. */

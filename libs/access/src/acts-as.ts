@@ -18,7 +18,7 @@ export const actsAs = {
   manager: 'manager',
   director: 'director',
   board: 'board',
-  boardMember: null,
+  boardMember: 'boardMember',
   secretary: 'secretary',
   deputySecretary: 'secretary',
   chair: 'chair',

@@ -27,11 +27,13 @@ export const stepGroups = {
   opposing: ['challenge', 'announcePerson'],
   objecting: ['object'],
   /** What only an organisation can offer or promise. */
-  promising: ['offerCompensation', 'makeCommitment'],
+  promising: ['offerCompensation', 'decideOnMeasures', 'makeCommitment'],
   /** What an organisation tells the committee afterwards. */
   reporting: ['reportReferral', 'evaluateMeasure'],
   /** What follows an advice. */
   deciding: ['decideOnAdvice'],
+  /** What a member of the supervising board decides alone. */
+  raising: ['putOnAgenda'],
   /** What whoever treats the complaint does. */
   treating: [
     'registerComplaint',

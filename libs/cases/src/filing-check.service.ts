@@ -32,22 +32,19 @@ export class FilingCheck {
   /** Throws BadInput with everything that is wrong or missing, by field. */
   async require(command: FileComplaintCommand): Promise<SoundFiling> {
     await this.access.requireFiling();
-    return this.sound(command, await this.catalogue.inForceToday());
+    const governed = await this.catalogue.inForceToday();
+    return this.sound(command, governed, missingContents(command, governed.regulation));
   }
 
-  /** The same under a regulation that is known already, with what else is wrong. */
+  /** The same under a regulation that is known already, with what is missing or wrong besides the answers. */
   async sound(
     command: FileComplaintCommand,
     governed: ActiveRegulation,
-    further: readonly FieldProblem[] = [],
+    known: readonly FieldProblem[],
   ): Promise<SoundFiling> {
     const { regulation } = governed;
     const participant = await this.participants.findCurrentByKey(command.participant);
-    const problems = [
-      ...missingContents(command, regulation),
-      ...problemsOfAnswers(command, regulation, this.clock.today(regulation.timeZone)),
-      ...further,
-    ];
+    const problems = [...known, ...problemsOfAnswers(command, regulation, this.clock.today(regulation.timeZone))];
     if (!participant || problems.length > 0) {
       throw new BadInput(participant ? problems : [unknownParticipant, ...problems]);
     }

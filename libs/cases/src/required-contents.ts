@@ -48,6 +48,16 @@ export function missingContents(command: FileComplaintCommand, regulation: Regul
     .map(({ field, message }) => ({ field, message }));
 }
 
+/**
+ * The same of what came in by post or was told to staff, who can change nothing about it: only who it is from and what happened
+ * are needed, where the regulation has a step to ask for the rest. Everything where it has none.
+ */
+export function missingOnPaper(command: FileComplaintCommand, regulation: Regulation): FieldProblem[] {
+  const missing = missingContents(command, regulation);
+  const needed = [requirements.name.field, requirements.description.field];
+  return regulation.steps.requestCompletion ? missing.filter(({ field }) => needed.includes(field)) : missing;
+}
+
 /** Who may complain without a name leaves out the name and where to be reached. */
 function isWithheld(content: Content, { anonymous }: FileComplaintCommand, { intake }: Regulation): boolean {
   return anonymous === true && intake.anonymous === 'accepted' && (content === 'name' || content === 'contact');

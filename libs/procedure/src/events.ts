@@ -133,10 +133,12 @@ export interface EventData {
   readonly answerIssued: Kept<'issueAnswer'>;
   readonly recommendationMade: Kept<'recommend'>;
   readonly boardDecisionMade: Kept<'decideOnAdvice'>;
+  readonly measuresDecided: Kept<'decideOnMeasures'>;
   readonly commitmentMade: Kept<'makeCommitment'>;
   readonly commitmentConfirmed: Kept<'confirmCommitment'>;
   readonly measureEvaluated: Kept<'evaluateMeasure'>;
   readonly boardMemberInformed: Kept<'reportToBoardMember'>;
+  readonly complaintPutOnAgenda: Kept<'putOnAgenda'>;
   readonly complaintWithdrawn: Kept<'withdraw'>;
   readonly caseSettled: Kept<'settle'>;
   readonly caseDiscontinued: Kept<'discontinue'>;

@@ -80,3 +80,8 @@ export { notShown } from './scenario/not-shown.js';
 export { readScenario } from './scenario/read-scenario.js';
 export { describeDifference, type Difference, runScenario } from './scenario/run-scenario.js';
 export { type Scenario, scenarioSchema } from './scenario/scenario.schema.js';
+export { type PastAct, type PastCase } from './replay/past-case.schema.js';
+export { readPastCases } from './replay/read-past-cases.js';
+export { type Admission, filedOn, type Stopped } from './replay/play-past-case.js';
+export { type MovedDate, type ReplayedCase, replayCases, type VersionOfThen } from './replay/replay-cases.js';
+export { type ReplayTotals, totalsOf } from './replay/totals.js';

@@ -14,6 +14,7 @@ import { confirmCommitment } from './steps/confirm-commitment.js';
 import { decideAdmissibility } from './steps/decide-admissibility.js';
 import { decideOnAdvice } from './steps/decide-on-advice.js';
 import { decideOnChallenge } from './steps/decide-on-challenge.js';
+import { decideOnMeasures } from './steps/decide-on-measures.js';
 import { decideOnObjection } from './steps/decide-on-objection.js';
 import { decideOnPiece } from './steps/decide-on-piece.js';
 import { deliberate } from './steps/deliberate.js';
@@ -34,6 +35,7 @@ import { object } from './steps/object.js';
 import { offerCompensation } from './steps/offer-compensation.js';
 import { planHearing } from './steps/plan-hearing.js';
 import { proposeMediation } from './steps/propose-mediation.js';
+import { putOnAgenda } from './steps/put-on-agenda.js';
 import { recommend } from './steps/recommend.js';
 import { recordAgreement } from './steps/record-agreement.js';
 import { recordLapse } from './steps/record-lapse.js';
@@ -97,10 +99,12 @@ export const stepMeanings: { readonly [Step in StepName]: StepMeaning<Step> } = 
   issueAnswer,
   recommend,
   decideOnAdvice,
+  decideOnMeasures,
   makeCommitment,
   confirmCommitment,
   evaluateMeasure,
   reportToBoardMember,
+  putOnAgenda,
   withdraw,
   settle,
   discontinue,

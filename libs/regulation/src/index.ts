@@ -13,6 +13,7 @@ export type { StepDescription } from './vocabulary-step.js';
 export * from './vocabulary-steps.js';
 export * from './vocabulary-terms.js';
 export type { Finding } from './finding.js';
+export { citedRules, type CitedRule, inferredRules } from './inferred.js';
 export { type Language, languages } from './language.js';
 export {
   type ForumState,
@@ -52,6 +53,8 @@ export { type Texts, textsSchema } from './schema/texts.schema.js';
 export { allLettersOf, leadsBack, lettersOf, stageAfter, stagesAfter } from './steps.js';
 export { readRegulation, type RegulationReading, type RegulationSource } from './read-regulation.js';
 export { subjectsNamed } from './subjects-named.js';
+export { differencesBetween } from './differences/differences.js';
+export { type Audience, audiences, type Change, type Difference, type Labels } from './differences/difference.js';
 export { howItWorks, type HowItWorks } from './how-it-works/how-it-works.js';
 export { type PageSection } from './how-it-works/page.js';
 export { intakeQuestions } from './intake-questions/intake-questions.js';
@@ -60,6 +63,7 @@ export { patchJsonSchema, regulationJsonSchema, textsJsonSchema } from './json-s
 export { regulationKeys, textsKeys, type DocumentedKey } from './documented-keys.js';
 export { type PieceRules, pieceRules } from './piece-rules.js';
 export { spokenLanguage } from './spoken-language.js';
+export { matterAt, matterWords } from './matter-at.js';
 export { momentsOf } from './moments.js';
 export { startEvent, termBefore } from './term-starts.js';
 export { onTrack } from './tracks.js';

@@ -6,6 +6,7 @@ import { wrongTexts } from './meaning/texts.js';
 import { withOptionsApplied } from './options.js';
 import { listed, locateProblems } from './read/problem.js';
 import { readRules, type RulesPart } from './read/regulation-part.js';
+import { readYaml } from './read/yaml-file.js';
 import { type LanguageText, readTexts, type TextsPart } from './read/texts-part.js';
 import type { Regulation, RegulationRules } from './regulation.schema.js';
 import type { Texts } from './schema/texts.schema.js';
@@ -16,6 +17,8 @@ export interface RegulationSource {
   readonly file: string;
   readonly text: string;
   readonly texts: readonly LanguageText[];
+  /** Texts that the versions of this regulation share, where this version has some of its own that are laid upon them. */
+  readonly shared?: readonly LanguageText[];
   /** Other regulations with their texts, among which a regulation with `extends` finds its base. */
   readonly bases?: readonly Omit<RegulationSource, 'bases'>[];
 }
@@ -34,9 +37,9 @@ export interface RegulationReading {
 export function readRegulation(source: RegulationSource): RegulationReading {
   const part = readRules(source, source.bases ?? []);
   const { value: rules, locate } = part;
-  const ofBase = source.bases?.find(({ file }) => file === part.base?.file)?.texts ?? [];
-  const texts = readTexts(source.texts, ofBase, rules);
-  const findings = [...part.findings, ...texts.flatMap((one) => one.findings)];
+  const texts = readTexts(source.texts, textsBelow(source, part), rules);
+  const unreadable = (source.shared ?? []).flatMap((one) => readYaml(one.file, one.text).findings);
+  const findings = [...part.findings, ...unreadable, ...texts.flatMap((one) => one.findings)];
   if (rules) {
     findings.push(
       ...locateProblems(checkMeaning(rules, source.file), source.file, locate),
@@ -49,6 +52,12 @@ export function readRegulation(source: RegulationSource): RegulationReading {
     return { findings: sorted(findings, source.file) };
   }
   return { regulation: { ...withOptionsApplied(rules), texts: inEveryLanguage(rules, texts) }, findings: [] };
+}
+
+/** What the texts of a version are laid upon, from the bottom up: those of its base, and those that its versions share. */
+function textsBelow({ bases = [], shared = [] }: RegulationSource, part: RulesPart): LanguageText[] {
+  const base = bases.find(({ file }) => file === part.base?.file);
+  return [...(base?.shared ?? []), ...(base?.texts ?? []), ...shared];
 }
 
 function misfits(rules: RegulationRules, part: TextsPart, regulationFile: string): Finding[] {

@@ -62,7 +62,11 @@ export const regulationSchema = z.strictObject({
     .record(
       ownName,
       z.strictObject({
-        kind: z.enum(['tribunal', 'court', 'committee', 'other']).describe('What sort of body it is.'),
+        kind: z
+          .enum(['tribunal', 'court', 'committee', 'form', 'other'])
+          .describe(
+            'What sort of body it is; `form`: another form of the organisation itself, for what is no complaint.',
+          ),
       }),
     )
     .describe('Other bodies that the source names; their names stand in the texts.'),

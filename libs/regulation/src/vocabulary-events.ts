@@ -43,6 +43,8 @@ export const eventMoments = {
   commitmentConfirmed: ['received'],
   measureEvaluated: ['done'],
   boardMemberInformed: ['sent'],
+  measuresDecided: ['decided'],
+  complaintPutOnAgenda: ['decided'],
   complaintWithdrawn: ['received'],
   caseSettled: ['settled'],
   caseDiscontinued: ['decided'],

@@ -36,6 +36,10 @@ export type Verdict = (typeof verdicts)[number];
 export const commitmentOutcomes = ['kept', 'notKept'] as const;
 export type CommitmentOutcome = (typeof commitmentOutcomes)[number];
 
+/** Whether the organisation changes how it works because of a complaint. */
+export const measureDecisions = ['changesNeeded', 'noChanges'] as const;
+export type MeasureDecision = (typeof measureDecisions)[number];
+
 /** Whether a measure worked. */
 export const measureOutcomes = ['worked', 'didNotWork'] as const;
 export type MeasureOutcome = (typeof measureOutcomes)[number];
@@ -52,6 +56,7 @@ export const stepOutcomes = [
   ...pieceOutcomes,
   ...verdicts,
   ...commitmentOutcomes,
+  ...measureDecisions,
   ...measureOutcomes,
 ] as const;
 export type StepOutcome = (typeof stepOutcomes)[number];

@@ -31,11 +31,12 @@ export const intakeSteps = {
     inputs: ['missing'],
   },
   completeComplaint: {
-    means: 'The complainant sends what was missing, or what came to be known since the complaint was found too early.',
+    means:
+      'The complainant sends what was missing, or what came to be known since the complaint was found too early, or since it came back.',
     produces: ['complaintCompleted'],
     roles: ['complainant', ...staff],
     inputs: ['facts', 'contentId'],
-    after: ['requestCompletion', 'decideAdmissibility'],
+    after: ['requestCompletion', 'decideAdmissibility', 'reportReferral'],
   },
   decideAdmissibility: {
     means: 'It is decided whether the complaint is treated: competence and admissibility apart, per complaint point.',

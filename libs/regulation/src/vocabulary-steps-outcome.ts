@@ -1,4 +1,10 @@
-import { boardDecisions, commitmentOutcomes, findings, measureOutcomes } from './vocabulary-outcomes.js';
+import {
+  boardDecisions,
+  commitmentOutcomes,
+  findings,
+  measureDecisions,
+  measureOutcomes,
+} from './vocabulary-outcomes.js';
 import { committeeRoles, organisationRoles } from './vocabulary-roles.js';
 import type { StepDescription } from './vocabulary-step.js';
 
@@ -42,6 +48,13 @@ export const outcomeSteps = {
     outcomes: boardDecisions,
     after: ['issueAdvice'],
   },
+  decideOnMeasures: {
+    means: 'It is decided whether the organisation changes how it works, so that this does not happen again.',
+    produces: ['measuresDecided'],
+    roles: organisationRoles,
+    inputs: ['outcome', 'contentId'],
+    outcomes: measureDecisions,
+  },
   makeCommitment: {
     means: 'The organisation promises something by a day, or takes a measure.',
     produces: ['commitmentMade'],
@@ -68,5 +81,12 @@ export const outcomeSteps = {
     produces: ['boardMemberInformed'],
     roles: [...staff, 'system'],
     inputs: [],
+  },
+  putOnAgenda: {
+    means: 'A member of the supervising board brings the complaint before that board; nobody else has to agree.',
+    produces: ['complaintPutOnAgenda'],
+    roles: ['boardMember'],
+    inputs: [],
+    after: ['reportToBoardMember'],
   },
 } as const satisfies Record<string, StepDescription>;

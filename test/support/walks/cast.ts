@@ -8,6 +8,8 @@ export interface Office {
   readonly participant?: string;
   /** What the same person is as well. */
   readonly also?: StaffRole;
+  /** The last day of the office, where it ends in the walk. */
+  readonly until?: string;
 }
 
 /** A code and a password of somebody who takes part in one case. */
@@ -36,9 +38,9 @@ export class Cast {
     platform.clock.set(`${day}T08:00:00Z`);
     const committee = await platform.committee(regulation);
     const people = new Map<string, TestPerson>();
-    for (const [name, { role, participant, also }] of Object.entries(offices)) {
-      people.set(name, await committee.appoint(role, { name, participant }));
-      await (also && committee.appoint(also, { name, participant }));
+    for (const [name, { role, participant, also, until }] of Object.entries(offices)) {
+      people.set(name, await committee.appoint(role, { name, participant, until }));
+      await (also && committee.appoint(also, { name, participant, until }));
     }
     return new Cast(platform, committee, people);
   }

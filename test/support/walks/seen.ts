@@ -18,15 +18,15 @@ interface DueLetter {
 const letterFields =
   'letter recipient copy state dueOn grounds sources forums opensOn stopsNoTermElsewhere deadlines { term dueOn }';
 
-/** The letters of a case as its secretary sees them, in the order in which they fell due. */
-export async function lettersOf(story: Story): Promise<readonly DueLetter[]> {
-  const seen = await story.seen<{ lettersDue: DueLetter[] }>('secretary', `lettersDue { ${letterFields} }`);
+/** The letters of a case as its secretary, or who else treats it, sees them, in the order in which they fell due. */
+export async function lettersOf(story: Story, who = 'secretary'): Promise<readonly DueLetter[]> {
+  const seen = await story.seen<{ lettersDue: DueLetter[] }>(who, `lettersDue { ${letterFields} }`);
   return seen?.lettersDue ?? [];
 }
 
 /** The same, each in a line. */
-export async function lettersToldIn(story: Story): Promise<readonly string[]> {
-  const letters = await lettersOf(story);
+export async function lettersToldIn(story: Story, who = 'secretary'): Promise<readonly string[]> {
+  const letters = await lettersOf(story, who);
   return letters.map(({ letter, recipient, copy }) => `${copy ? 'copy of ' : ''}${letter} to ${recipient}`);
 }
 

@@ -1,3 +1,4 @@
+import { type StaffRole } from '#access';
 import { type StepRequest } from '#procedure';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
@@ -28,6 +29,21 @@ const asked: Readonly<Record<string, string>> = {
   leftOut: 'leftOut { piece { number } because }',
 };
 
+interface Registered {
+  readonly registerComplaint: Filed['fileComplaint'];
+}
+
+const registering = /* GraphQL */ `
+  mutation ($input: RegisterComplaintInput!) {
+    registerComplaint(input: $input) {
+      caseId
+      number
+      loginCode
+      password
+    }
+  }
+`;
+
 const looking = 'query ($id: ID!) { case(id: $id) { id } }';
 
 /** One case from the day it came in: who does what on which day, over HTTP, and what each then sees. */
@@ -48,6 +64,13 @@ export class Story {
     const visitor = await cast.as('visitor');
     const { fileComplaint: filed } = await visitor.gets<Filed>(fileComplaint, { input: aComplaint(complaint) });
     return new Story(cast, filed);
+  }
+
+  /** Staff writes down a complaint that came in another way, on the day that it is. */
+  static async registered(cast: Cast, who: string, registration: object): Promise<Story> {
+    const staff = await cast.as(who);
+    const { registerComplaint } = await staff.gets<Registered>(registering, { input: registration });
+    return new Story(cast, registerComplaint);
   }
 
   get id(): string {
@@ -98,9 +121,9 @@ export class Story {
     return answers;
   }
 
-  /** A step that the API does not offer yet, taken by the secretary inside the application. */
-  async happens(request: StepRequest): Promise<void> {
-    await this.told.happens(request);
+  /** A step that the API does not offer yet, taken inside the application: by the secretary, or by that role inside. */
+  async happens(request: StepRequest, inside?: StaffRole): Promise<void> {
+    await this.told.happens(request, inside);
   }
 
   /** The committee sits with these people in these seats, and hears both sides on that day. */

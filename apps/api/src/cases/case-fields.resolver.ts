@@ -1,6 +1,6 @@
 import { CaseDates, CaseSteps, caseWords, refusalSentence } from '#cases';
 import { toTimeline } from '#procedure';
-import { type EventName, type Language, spokenLanguage, type Stage, type Subject } from '#regulation';
+import { type EventName, type Language, matterWords, spokenLanguage, type Stage, type Subject } from '#regulation';
 import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ParticipantModel, toParticipantModel } from '../committee/participant.model.js';
 import { inLanguage } from '../graphql/language.arg.js';
@@ -24,6 +24,14 @@ export class CaseFieldsResolver {
   @ResolveField(() => String, { description: 'Where the case stands, in words.' })
   stageLabel(@Parent() { stage }: CaseModel, @Args('language', inLanguage) language: Language): string {
     return caseWords(language).stages[stage as Stage];
+  }
+
+  @Shows('progress')
+  @ResolveField(() => String, {
+    description: 'What the regulation calls the matter by now, such as a complaint that has become a dispute.',
+  })
+  matterLabel(@Parent() { stage, record }: CaseModel, @Args('language', inLanguage) language: Language): string {
+    return matterWords(record.governed.regulation, stage as Stage, language).one;
   }
 
   @Shows('progress')

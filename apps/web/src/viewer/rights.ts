@@ -12,7 +12,7 @@ export function seesCaseList({ roles }: Roles): boolean {
 
 /** Whether somebody sees the workings of the office, such as which complaints perhaps came twice. */
 export function seesWorkings({ roles }: Roles): boolean {
-  return roles.some((role) => ['secretary', 'deputySecretary'].includes(role));
+  return roles.some((role) => ['handler', 'manager', 'director', 'secretary', 'deputySecretary'].includes(role));
 }
 
 export function seesOutbox({ roles }: Roles): boolean {

@@ -40,9 +40,12 @@ const treating: readonly Right[] = [
   may('decideOnLatePiece', 'Case', { when: ours }),
 ];
 
-export const handler: readonly Right[] = treating;
-export const manager: readonly Right[] = treating;
-export const director: readonly Right[] = [...treating, mayTake(['deciding'], ...ours)];
+/** Who treats complaints inside is the office: there is no secretary who sends the letters and sees which are alike. */
+const office: readonly Right[] = [...treating, mayRead(['workings'], ...ours)];
+
+export const handler: readonly Right[] = office;
+export const manager: readonly Right[] = office;
+export const director: readonly Right[] = [...office, mayTake(['deciding'], ...ours)];
 export const board: readonly Right[] = [...answering, ...treating];
 export const participantContact: readonly Right[] = [
   ...answering,
@@ -60,8 +63,11 @@ export const employee: readonly Right[] = [
   ...piecesOfRespondent(complainedOf, laidBeforeRespondent),
 ];
 
-/** One member of the supervising board, for what was reported to it. */
+const reported = [ownParticipant, boardMemberInformed, notComplainedOf] as const;
+
+/** One member of the supervising board, for what was reported to it; whether the board speaks of it is for him alone. */
 export const boardMember: readonly Right[] = [
   list,
-  mayRead(['progress', 'complaint', 'response', 'decision'], ownParticipant, boardMemberInformed, notComplainedOf),
+  mayRead(['progress', 'complaint', 'response', 'decision'], ...reported),
+  mayTake(['raising'], ...reported),
 ];

@@ -74,9 +74,27 @@ const boardMemberPairs: readonly Pair[] = [
     [],
   ),
   takes(
-    'a board member takes no step',
+    'a board member brings what was reported before the board, and takes no other step',
     atCorporation('boardMember'),
     aCase({ ...told, treatedInside: true, respondentInformed: true }),
+    ['putOnAgenda'],
+  ),
+  takes(
+    'a board member brings nothing before the board that was not reported',
+    atCorporation('boardMember'),
+    aCase({ ...told, boardMemberInformed: false, treatedInside: true, respondentInformed: true }),
+    [],
+  ),
+  takes(
+    'a board member brings nothing of another corporation before the board',
+    atCorporation('boardMember'),
+    aCase({ ...told, participantId: 'another-corporation' }),
+    [],
+  ),
+  takes(
+    'a board member brings no complaint about himself before the board',
+    atCorporation('boardMember'),
+    aCase({ ...told, respondentPersonId: oneself }),
     [],
   ),
 ];

@@ -37,12 +37,13 @@ const openPairs = people.flatMap(([role, who]) => [
     'response',
     'decision',
     'mediation',
+    'workings',
   ]),
   reads(
     `${who} reads a complaint about a colleague`,
     atCorporation(role),
     aCase({ ...inside, respondentPersonId: colleague }),
-    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
+    ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation', 'workings'],
   ),
   reads(`${who} of no organisation reads nothing`, inCommittee(role), aCase(inside), []),
 ]);
@@ -75,6 +76,7 @@ const treats = [
   'chooseTreatment',
   'issueAnswer',
   'recommend',
+  'decideOnMeasures',
   'makeCommitment',
   'evaluateMeasure',
   'reportToBoardMember',

@@ -14,6 +14,11 @@ describe('an employee as respondent', () => {
       true,
     ],
     ['is known where such cases take a road of their own', { tracks: { conduct: track } }, true],
+    [
+      'is known where the organisation treats complaints itself, whoever answers',
+      { steps: { ...steps, issueAnswer: { ...answer, to: 'decided', by: ['handler'] } } },
+      true,
+    ],
     ['is not known where only the organisation answers', {}, false],
     [
       'is not known where a road is about something else',

@@ -1,10 +1,16 @@
 import { type Condition, type Regulation, type StepRule } from '#regulation';
+import { isTreatedInside } from '../case-projection.js';
 
-/** Whether an employee can be the respondent: the regulation says so, gives an employee a step, or a road of its own. */
-export function knowsEmployee({ respondent, steps, tracks = {} }: Regulation): boolean {
+/**
+ * Whether a complaint can be about an employee: the regulation says so, gives an employee a step, or a road of its own. An
+ * organisation that treats complaints itself always has to know, so that nobody treats one about himself.
+ */
+export function knowsEmployee(regulation: Regulation): boolean {
+  const { respondent, steps, tracks = {} } = regulation;
   const roads = Object.values(tracks);
   return (
     respondent === 'employee' ||
+    isTreatedInside(regulation) ||
     givesEmployee(steps) ||
     roads.some(
       ({ when, replaces }) =>

@@ -10,6 +10,7 @@ import { type Arrival } from '../case-opening.service.js';
 import { isTreatedInside } from '../case-projection.js';
 import { type RegisterComplaintCommand } from '../file-complaint-command.js';
 import { FilingCheck, type SoundFiling } from '../filing-check.service.js';
+import { missingOnPaper } from '../required-contents.js';
 import { problemsOfArrival } from './arrival-problems.js';
 
 /** A complaint that may be written down, and as what. */
@@ -27,12 +28,15 @@ export class RegisteringCheck {
     private readonly check: FilingCheck,
   ) {}
 
-  /** Throws NotFound for whoever may not, and BadInput with everything that is wrong or missing, by field. */
+  /** Throws NotFound for whoever may not, and BadInput with everything that is wrong or missing, by field. What can be asked for later may be missing. */
   async require(command: RegisterComplaintCommand): Promise<SoundRegistration> {
     const governed = await this.governing(command);
     const { regulation } = governed;
     const today = this.clock.today(regulation.timeZone);
-    const sound = await this.check.sound(command, governed, problemsOfArrival(command, regulation, today));
+    const sound = await this.check.sound(command, governed, [
+      ...missingOnPaper(command, regulation),
+      ...problemsOfArrival(command, regulation, today),
+    ]);
     return { ...sound, arrival: await this.arrivalOf(command, regulation, sound.participant.id) };
   }
 

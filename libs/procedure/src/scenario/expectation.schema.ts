@@ -129,6 +129,7 @@ export const expectationSchema = z.strictObject({
     .describe('The advice to somebody who would file on this day.'),
   grounds: names.optional().describe('The grounds that apply: on the day of receipt, or today when nothing is filed.'),
   undecided: names.optional().describe('The grounds that wait for a fact nobody gave.'),
+  track: z.string().optional().describe('The road that the case takes; `none` where the facts do not say yet.'),
   refused: z
     .strictObject({
       code: z.enum(refusalCodes).optional(),
@@ -140,6 +141,11 @@ export const expectationSchema = z.strictObject({
     .describe('The step of this entry was refused; without this it must have been taken.'),
   letters: names.optional().describe('The letters that go out with the step of this entry.'),
   stage: z.enum(stages).optional(),
+  matter: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The other name that the matter has by now, as the regulation calls it; `none` for its usual name.'),
   ended: yesOrNo.optional(),
   ...decisionSchemas,
   ...courseSchemas,

@@ -6,7 +6,7 @@ type ShownDeadline = Exclude<NonNullable<Expectation['deadlines']>[string], 'non
 
 /**
  * What of a regulation no scenario shows: a ground that applies, a term met earlier, on its last day and one day late,
- * what follows when a term passes, a reason to hold, a finding, a stage in which a case ends or goes on elsewhere. Paths into the regulation, in its order.
+ * what follows when a term passes, a reason to hold, a finding, another name of the matter, a stage in which a case ends or goes on elsewhere. Paths into the regulation, in its order.
  */
 export function notShown(regulation: Regulation, scenarios: readonly Scenario[]): string[] {
   const expectations = scenarios.flatMap(({ story }) => story.flatMap(({ expect }) => expect ?? []));
@@ -21,6 +21,9 @@ export function notShown(regulation: Regulation, scenarios: readonly Scenario[])
     ...lapsesNotShown(regulation, expectations),
     ...holdsNotShown(regulation, expectations),
     ...findingsNotShown(regulation, expectations),
+    ...Object.keys(regulation.matters ?? {})
+      .filter((matter) => !expectations.some((expectation) => expectation.matter === matter))
+      .map((matter) => `matters.${matter}`),
     ...last
       .filter((stage) => !expectations.some((expectation) => expectation.stage === stage))
       .map((stage) => `stages.${stage}`),

@@ -1,5 +1,5 @@
 import type { Calendar, LocalDate } from '#deadlines';
-import { procedureRoles, type Regulation } from '#regulation';
+import { matterAt, procedureRoles, type Regulation } from '#regulation';
 import type { CaseState } from '../case-state.js';
 import type { Truth } from '../conditions.js';
 import { type Deadline, deadlinesOf, nextDeadline } from '../deadlines-of.js';
@@ -10,6 +10,7 @@ import { adviseIntake } from '../intake-advice.js';
 import { complaintFactsOf } from '../known-facts.js';
 import { openSteps } from '../open-steps.js';
 import { remindersOf } from '../reminders-of.js';
+import { trackOf } from '../track.js';
 import { seenInCase } from './seen-in-case.js';
 
 /** What somebody looks at. */
@@ -31,7 +32,9 @@ export function observe(scene: Scene): Record<string, unknown> {
     intake: adviseIntake(regulation, facts, today, calendar),
     ...groundsPerTruth(scene),
     ...answerOf(scene.decision),
+    track: state && trackOf(regulation, complaintFactsOf(state)),
     stage: state?.stage,
+    matter: state && matterAt(regulation, state.stage),
     ended: state?.ended ? 'yes' : 'no',
     ...(state ? seenInCase(state) : {}),
     reminders: state ? remindersOf(regulation, state, today, calendar) : [],

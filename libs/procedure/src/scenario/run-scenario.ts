@@ -4,6 +4,7 @@ import type { CaseState } from '../case-state.js';
 import { decide } from '../decide.js';
 import type { Decision } from '../decision.js';
 import { evolve } from '../evolve.js';
+import { withSomeParticipant } from './any-participant.js';
 import { type Mismatch, mismatches } from './compare.js';
 import { observe, type Scene } from './observe.js';
 import { factsOf, requestOf } from './scenario-request.js';
@@ -17,9 +18,10 @@ export interface Difference extends Mismatch {
 }
 
 /** Plays a scenario under a regulation; an empty list says that everything came out as expected. */
-export function runScenario(regulation: Regulation, scenario: Scenario): Difference[] {
+export function runScenario(rules: Regulation, scenario: Scenario): Difference[] {
+  const regulation = withSomeParticipant(rules);
   const calendar = calendarOf(regulation.calendar.country);
-  const facts = factsOf(scenario);
+  const facts = factsOf(scenario, regulation);
   const differences: Difference[] = [];
   let state: CaseState | undefined;
   for (const [index, entry] of scenario.story.entries()) {

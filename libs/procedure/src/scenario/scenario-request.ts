@@ -1,16 +1,21 @@
-import type { StepName } from '#regulation';
+import type { Regulation, StepName } from '#regulation';
 import type { CaseFacts } from '../facts.js';
 import { stepMeanings } from '../step-meanings.js';
 import type { StepRequest } from '../step-request.js';
+import { participantMeant } from './any-participant.js';
 import type { Scenario, ScenarioEntry } from './scenario.schema.js';
 
 const someReasons = '00000000-0000-7000-8000-000000000002';
 
 /** The facts of a scenario. A scenario may leave out the subject or the participant, to show what then is asked. */
-export function factsOf({ facts }: Scenario): Partial<CaseFacts> {
-  const { earlierAdvice, collective, anonymous, conduct, priorSteps, ...rest } = facts;
+export function factsOf(
+  { facts }: Pick<Scenario, 'facts'>,
+  regulation: Pick<Regulation, 'participants'>,
+): Partial<CaseFacts> {
+  const { earlierAdvice, collective, anonymous, conduct, priorSteps, participant, ...rest } = facts;
   return {
     ...rest,
+    ...(participant === undefined ? {} : { participant: participantMeant(participant, regulation) }),
     priorSteps: Object.fromEntries(
       Object.entries(priorSteps).map(([id, { longerTerm, ...step }]) => [id, { ...step, ...answered({ longerTerm }) }]),
     ),

@@ -17,9 +17,15 @@ const day = z.iso.date();
 const names = z.array(z.string().min(1));
 const yesOrNo = z.enum(['yes', 'no']);
 
-const factsSchema = z.strictObject({
+/** What is known about a complaint, as a scenario or a past case writes it. */
+export const factsSchema = z.strictObject({
   subject: z.enum(subjects).optional(),
-  participant: z.string().optional().describe('The id of a participant, or `notListed`.'),
+  participant: z
+    .string()
+    .optional()
+    .describe(
+      'The id of a participant, `notListed`, or `any`: the first one that takes part, or some landlord in a model.',
+    ),
   priorSteps: z
     .record(
       z.string(),

@@ -153,6 +153,17 @@ describe('what no scenario shows', () => {
     ]);
   });
 
+  it('names another name of the matter, until a story shows it', () => {
+    const renamed = aRegulation({ matters: { dispute: { in: ['responded'] } } });
+    const story = (matter: string) => scenario(`\n  - { on: 2026-03-05, expect: { matter: ${matter} } }`);
+
+    expect([notShown(renamed, []), notShown(renamed, [story('none')])]).toEqual([
+      expect.arrayContaining(['matters.dispute']),
+      expect.arrayContaining(['matters.dispute']),
+    ]);
+    expect(notShown(renamed, [story('dispute')])).not.toContain('matters.dispute');
+  });
+
   it('is less with every expectation', () => {
     const story = `
   - { on: 2026-03-05, expect: { grounds: [inCourt], stage: refused, deadlines: { response: { due: 2026-02-28, metOn: 2026-03-01 } } } }`;

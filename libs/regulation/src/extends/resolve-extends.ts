@@ -1,7 +1,8 @@
 import { listed, type Problem } from '../read/problem.js';
+import { withInheritedAssumptions } from './inherited-assumptions.js';
+import { isMap, type Values } from './values.js';
 
-/** The values of a regulation file, as they stand in it. */
-export type Values = Readonly<Record<string, unknown>>;
+export { isMap, type Values } from './values.js';
 
 export interface Resolution {
   /** The base with the patch on it; it still says what it extends. */
@@ -15,14 +16,19 @@ const own = ['schema', 'id', 'inForceFrom', 'extends', 'source'] as const;
 
 /**
  * A base regulation with a patch on it: maps merge by key, lists and single values replace as a whole, and what the patch
- * removes by name is gone before it is merged. Pure; looks only at how the values are put together, not at their meaning.
+ * removes by name is gone before it is merged. Assumptions of the base stay for as long as what they are about stays. Pure; looks only at how the values are put together, not at their meaning.
  */
 export function resolveExtends(base: Values, patch: Values): Resolution {
   const removes = removesOf(patch);
   const problems = [...removes.flatMap((path, index) => wrongRemoval(base, path, index)), ...loosened(base, patch)];
   const rest = removes.reduce<Values>((values, path) => without(values, path.split('.')), base);
   const inherited = Object.fromEntries(Object.entries(rest).filter(([key]) => !own.some((name) => name === key)));
-  return { value: merge(inherited, patch) as Values, problems };
+  const value = merge(inherited, patch) as Values;
+  const hasAssumptions = base['assumptions'] !== undefined || patch['assumptions'] !== undefined;
+  return {
+    value: hasAssumptions ? { ...value, assumptions: withInheritedAssumptions(value, base, patch) } : value,
+    problems,
+  };
 }
 
 /** Maps merge by key; everything else is replaced. */
@@ -32,10 +38,6 @@ export function merge(base: unknown, patch: unknown): unknown {
   }
   const keys = [...new Set([...Object.keys(base), ...Object.keys(patch)])];
   return Object.fromEntries(keys.map((key) => [key, merge(ownValue(base, key), ownValue(patch, key))]));
-}
-
-export function isMap(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function removesOf({ extends: patched }: Values): string[] {

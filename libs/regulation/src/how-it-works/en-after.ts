@@ -47,6 +47,8 @@ export const enAfter: Record<EventName, (wording: Wording) => string> = {
   commitmentConfirmed: () => 'after you told whether it was done',
   measureEvaluated: () => 'after it was checked whether it helped',
   boardMemberInformed: () => 'after the supervisor heard of it',
+  measuresDecided: () => 'after it was decided whether something changes',
+  complaintPutOnAgenda: ({ matter }) => `after your ${matter.one} was brought before the board`,
   complaintWithdrawn: ({ matter }) => `after you took your ${matter.one} back`,
   caseSettled: () => 'after it was solved',
   caseDiscontinued: () => 'after the treatment stopped',

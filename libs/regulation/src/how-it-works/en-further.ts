@@ -64,7 +64,18 @@ export const enFurther: FurtherWords = {
     };
     return `${holds[reason]}${clocks[stops]}`;
   },
-  panelSize: (size, { matter }) => `Your ${matter.one} is looked at by ${size} ${size === 1 ? 'person' : 'people'}.`,
+  setUp: ({ by, board }, { committee, participant }) =>
+    [
+      by === 'oneOrMore' ? `There can be one ${participant.one} behind ${committee.the}, or several.` : '',
+      board === 'jointly' ? `Are there several? Then their boards decide about ${committee.the} together.` : '',
+    ]
+      .join(' ')
+      .trim(),
+  panelSize: (size, { matter }) =>
+    size === 'unknown'
+      ? `The rules do not say how many people look at your ${matter.one}.`
+      : `Your ${matter.one} is looked at by ${size} ${size === 1 ? 'person' : 'people'}.`,
+  noTies: ({ participant }) => `The members are no part of ${participant.the}.`,
   seat: ({ role, nominatedBy, boundTo, nomination }, { participant }) => {
     const names = {
       rentersOrganisations: boundTo ? 'the renters’ organisation of your own landlord' : 'the renters’ organisations',

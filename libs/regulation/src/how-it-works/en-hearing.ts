@@ -33,12 +33,14 @@ export const enHearing: Pick<
       publicUnlessClosed: 'Everybody can come to listen, unless there is a reason to keep the door closed.',
       unknown: '',
     })[rule],
-  together: (rule, { participant }) =>
-    ({
-      yes: `You and somebody from ${participant.the} sit at the same table.`,
-      no: `You and somebody from ${participant.the} tell your story apart.`,
+  together: (rule, respondent, { participant }) => {
+    const other = respondent === 'employee' ? 'the employee concerned' : `somebody from ${participant.the}`;
+    return {
+      yes: `You and ${other} sit at the same table.`,
+      no: `You and ${other} tell your story apart.`,
       unknown: '',
-    })[rule],
+    }[rule];
+  },
   presence: (rule, { committee }) =>
     ({
       committeeDecides: `${capital(committee.the)} decides who may be there.`,

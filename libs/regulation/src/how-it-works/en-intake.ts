@@ -1,6 +1,6 @@
 import type { AskedFor, Channel, Content, Enclosure } from '../vocabulary.js';
 import { capital, enumerate } from './sentence.js';
-import type { HowItWorksWords, Wording } from './words.js';
+import type { Helper, HowItWorksWords, Wording } from './words.js';
 
 const channels: Record<Channel, (wording: Wording) => string> = {
   online: () => 'On line, on this website.',
@@ -29,6 +29,11 @@ const asked: Record<AskedFor, string> = {
   documents: 'the papers about it',
 };
 
+const helpersNamed: Record<Helper, (committee: string) => string> = {
+  staff: (committee) => `somebody who works for ${committee}`,
+  adviser: () => 'an adviser',
+};
+
 /** The English sentences about filing and about the steps after it. */
 export const enIntake: Pick<
   HowItWorksWords,
@@ -37,6 +42,7 @@ export const enIntake: Pick<
   | 'required'
   | 'recommended'
   | 'receivedOnReceipt'
+  | 'helpedBy'
   | 'followOnline'
   | 'filed'
   | 'acknowledged'
@@ -57,6 +63,11 @@ export const enIntake: Pick<
       names.map((name) => enclosures[name]),
       'and',
     )}. You do not have to.`,
+  helpedBy: (helpers, { committee }) =>
+    `Is it hard to write it down? Then ${enumerate(
+      helpers.map((helper) => helpersNamed[helper](committee.the)),
+      'or',
+    )} can help you.`,
   receivedOnReceipt: ({ matter }) => `The day on which your ${matter.one} comes in is the day that counts.`,
   followOnline: (how, { matter }) =>
     `After that you can follow your ${matter.one} on line. You get a login code${how === 'code' ? '' : ' and a password'} for it.`,

@@ -13,8 +13,8 @@ export const enOutcome: Pick<
   FurtherWords,
   'advised' | 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'
 > = {
-  advised: (told, { committee, participant }) =>
-    `${capital(committee.the)} gives its advice to the board of ${participant.the}.` +
+  advised: (told, toBoard, { committee, participant }) =>
+    `${capital(committee.the)} gives its advice to ${toBoard ? 'the board of ' : ''}${participant.the}.` +
     { copy: ' You get a copy.', notice: ' You hear when that is done.', nothing: '' }[told],
   nature: ({ nature, binds = [] }, { committee, participant }) => {
     const bound = { complainant: 'you', participant: participant.the, employee: 'the employee' };
@@ -46,8 +46,9 @@ export const enOutcome: Pick<
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  nextInstance: (forums, alsoWithoutDecision) =>
+  nextInstance: (forums, { alsoWithoutDecision, told }) =>
     `Are you still not satisfied after that? Then you can go to ${forums}.` +
+    (told ? ' You are told so with the outcome.' : '') +
     (alsoWithoutDecision ? ' You can do that too if no decision comes.' : ''),
   decisionStaysOut: (forums) =>
     forums

@@ -11,7 +11,6 @@ export const enSteps: StepSentences = {
     `Does your ${matter.one} belong somewhere else? Then it is sent on. You hear where it went.`,
   handOver: () => 'Do you want to go on after that? Then your file goes along, if you agree.',
   object: () => 'Do you not agree with a decision? Then you can ask to have another look at it.',
-  decideOnObjection: () => 'Somebody then has another look. You get an answer to that.',
   submitReply: ({ participant }) => `You may answer what ${participant.the} says.`,
   investigate: ({ committee }) => `Is more investigation needed? Then ${committee.the} can have that done.`,
   proposeMediation: ({ committee }) => `${capital(committee.the)} can help to solve it together.`,
@@ -26,10 +25,13 @@ export const enSteps: StepSentences = {
   recommend: ({ matter }) =>
     `Sometimes there is a general advice as well. It should keep such ${matter.many} from coming again.`,
   decideOnAdvice: ({ participant }) => `The board of ${participant.the} decides what it does with the advice.`,
+  decideOnMeasures: ({ participant }) =>
+    `${capital(participant.the)} looks whether something must change, so that this does not happen again.`,
   makeCommitment: ({ participant }) => `Does ${participant.the} promise you something? Then it says by which day.`,
   confirmCommitment: () => 'You tell whether it was really done.',
   evaluateMeasure: () => 'Later somebody checks whether the improvement helped.',
   reportToBoardMember: ({ matter }) => `A supervisor hears of your ${matter.one} and of the answer.`,
+  putOnAgenda: ({ matter }) => `That supervisor can bring your ${matter.one} before the board.`,
   withdraw: ({ matter }) => `Do you want to stop? Then you can take your ${matter.one} back.`,
   settle: () => 'Is it solved? Then the treatment stops.',
   discontinue: () => 'Sometimes the treatment must stop on the way. You then hear why.',

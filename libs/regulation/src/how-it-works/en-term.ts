@@ -26,8 +26,9 @@ const force: Record<TermForce, { before: string; means: (whom: string) => string
   expectation: { before: 'expected around', means: () => 'It may take longer.', onScreen: 'expected around' },
 };
 
-/** The English sentence about a term. */
-export const enTerm: Pick<HowItWorksWords, 'term'> = {
+/** The English sentences in which somebody who has to do something is named. */
+export const enTerm: Pick<HowItWorksWords, 'term' | 'reconsidered'> = {
+  reconsidered: (by, wording) => `Then ${who[by](wording)} has another look. You get an answer to that.`,
   term: (term, wording) => {
     const { before, means, onScreen } = force[term.force];
     return (

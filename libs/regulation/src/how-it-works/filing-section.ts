@@ -2,7 +2,7 @@ import type { Page, PageSection } from './page.js';
 
 /** How to file, and what must be told. */
 export function filingSection({ regulation, texts, words, cite, section }: Page): PageSection {
-  const { channels, required, recommended, followOnline, source } = regulation.intake;
+  const { channels, required, recommended, followOnline, help, source } = regulation.intake;
   const { postalAddress, email } = regulation.contact ?? {};
   const items = channels.map((channel) => {
     const sentence = words.channel(channel, texts.wording);
@@ -17,6 +17,7 @@ export function filingSection({ regulation, texts, words, cite, section }: Page)
     paragraphs: [
       words.required(required, texts.wording),
       ...(recommended ? [words.recommended(recommended, texts.wording)] : []),
+      ...(help ? [words.helpedBy(help, texts.wording)] : []),
       words.receivedOnReceipt(texts.wording),
       ...(followOnline ? [words.followOnline(followOnline, texts.wording)] : []),
     ],

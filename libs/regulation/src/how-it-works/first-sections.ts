@@ -18,6 +18,14 @@ export function beforeSection(page: Page): PageSection {
   return section('before', { paragraphs: [intro], items: [...steps, ...tooEarly] });
 }
 
+/** What was chosen where the text leaves it to whoever adopts it. */
+export function optionsSection({ regulation, texts, cite, section }: Page): PageSection {
+  const items = Object.entries(regulation.options ?? {}).map(([name, { source }]) =>
+    cite(texts.options?.[name] ?? '', source),
+  );
+  return section('options', { items });
+}
+
 /** What one can complain about. */
 export function subjectsSection({ regulation, texts, words, cite, section }: Page): PageSection {
   const { list, handles } = regulation.subjects;
@@ -25,7 +33,8 @@ export function subjectsSection({ regulation, texts, words, cite, section }: Pag
     const { label = '', example } = texts.subjects[subject] ?? {};
     return cite(example ? `${label}. ${example}` : `${label}.`, source);
   });
-  const openWords = handles.length === 0 ? words.unknownList : words.openList;
-  const paragraph = list === 'closed' ? words.closedList(texts.wording) : openWords(texts.wording);
+  const excluded = Object.values(regulation.grounds).some(({ type }) => type !== 'notYet');
+  const open = handles.length === 0 ? words.unknownList(texts.wording, excluded) : words.openList(texts.wording);
+  const paragraph = list === 'closed' ? words.closedList(texts.wording) : open;
   return section('subjects', { paragraphs: [paragraph], items });
 }

@@ -75,7 +75,7 @@ describe('howItWorks about the outcome', () => {
     };
 
     expect(items('outcome', { outcome: { ...outcome, nextInstance } })[1]).toBe(
-      'Are you still not satisfied after that? Then you can go to the tribunal. You can do that too if no decision comes.',
+      'Are you still not satisfied after that? Then you can go to the tribunal. You are told so with the outcome. You can do that too if no decision comes.',
     );
   });
 

@@ -131,9 +131,29 @@ describe('howItWorks', () => {
   });
 
   it('shows a branch with the corporation that it is a part of', () => {
-    const participants = [{ id: 'east', name: 'East branch', kind: 'branch' as const, of: 'East' }];
+    const participants = [
+      { id: 'east', name: 'East branch', kind: 'branch' as const, of: 'East' },
+      { id: 'north', name: 'North', kind: 'corporation' as const },
+    ];
 
-    expect(sectionOf(aRegulation({ participants }), 'participants')?.items).toEqual(['East branch (a part of East)']);
+    expect(sectionOf(aRegulation({ participants }), 'participants')?.items).toEqual([
+      'East branch (a part of East)',
+      'North',
+    ]);
+  });
+
+  it('names no participant of an organisation that takes part alone', () => {
+    const participants = [{ id: 'north', name: 'North', kind: 'corporation' as const }];
+
+    expect(sectionOf(aRegulation({ participants }), 'participants')).toBeUndefined();
+  });
+
+  it('says who helps to write the complaint down, and nothing where the source names nobody', () => {
+    const { intake } = aRegulation();
+    const helped = sectionOf(aRegulation({ intake: { ...intake, help: ['staff', 'adviser'] } }), 'filing')?.paragraphs;
+
+    expect(helped).toContainEqual(expect.stringMatching(/somebody who works for .* or an adviser can help you\.$/));
+    expect(sectionOf(aRegulation(), 'filing')?.paragraphs.join(' ')).not.toContain('can help you');
   });
 
   it('says openly what was chosen because the source is silent', () => {

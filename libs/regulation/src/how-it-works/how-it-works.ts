@@ -8,8 +8,8 @@ import { filingSection } from './filing-section.js';
 import { nextSection } from './next-section.js';
 import { committeeSection, helpSection, outcomeSection } from './outcome-sections.js';
 import { durationSection, hearingSection, holdsSection } from './treatment-sections.js';
-import { beforeSection, subjectsSection } from './first-sections.js';
-import { assumptionsSection, participantsSection, sourceSection } from './last-sections.js';
+import { beforeSection, optionsSection, subjectsSection } from './first-sections.js';
+import { assumptionsSection, inferredSection, participantsSection, sourceSection } from './last-sections.js';
 import { type Page, type PageSection, pageOf } from './page.js';
 import type { HowItWorksWords } from './words.js';
 
@@ -23,6 +23,7 @@ export interface HowItWorks {
 const words: Record<Language, HowItWorksWords> = { nl, en };
 
 const sections: readonly ((page: Page) => PageSection)[] = [
+  optionsSection,
   beforeSection,
   subjectsSection,
   notHereSection,
@@ -36,6 +37,7 @@ const sections: readonly ((page: Page) => PageSection)[] = [
   holdsSection,
   committeeSection,
   participantsSection,
+  inferredSection,
   assumptionsSection,
   sourceSection,
 ];

@@ -1,18 +1,36 @@
 import type { Page, PageSection } from './page.js';
 
-/** Whose renters can come here. */
+/** Whose renters can come here; of an organisation that takes part alone it is known. */
 export function participantsSection({ regulation, texts, words, section }: Page): PageSection {
+  const { participants } = regulation;
+  if (participants.length < 2) {
+    return section('participants', {});
+  }
   return section('participants', {
     paragraphs: [words.participantsIntro(texts.wording)],
-    items: regulation.participants.map(({ name, of }) => (of ? words.branch(name, of) : name)),
+    items: participants.map(({ name, of }) => (of ? words.branch(name, of) : name)),
   });
 }
 
 /** What the source leaves open and was chosen, said openly. */
 export function assumptionsSection({ regulation, texts, words, section }: Page): PageSection {
-  const items = regulation.assumptions.map(({ id }) => texts.assumptions[id] ?? '');
+  const chosen = regulation.assumptions.filter(({ inferredFrom }) => inferredFrom === undefined);
+  const items = chosen.map(({ id }) => texts.assumptions[id] ?? '');
   return section('assumptions', {
     paragraphs: items.length > 0 ? [words.assumptionsIntro(regulation.source.title)] : [],
+    items,
+  });
+}
+
+/** What was not read in the source but taken from texts that follow it, said openly. */
+export function inferredSection({ regulation, texts, words, section }: Page): PageSection {
+  const items = regulation.assumptions.flatMap(({ id, inferredFrom }) =>
+    inferredFrom
+      ? [`${(texts.assumptions[id] ?? '').trim()} ${words.citedInferred(words.joined(inferredFrom), undefined)}`]
+      : [],
+  );
+  return section('inferred', {
+    paragraphs: items.length > 0 ? [words.inferredIntro] : [],
     items,
   });
 }

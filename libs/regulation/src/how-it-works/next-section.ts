@@ -1,10 +1,12 @@
 import { durationInWords, parseDuration } from '#deadlines';
 import type { RegulationRules, StepRule } from '../regulation.schema.js';
-import { allLettersOf, lettersOf } from '../steps.js';
+import { allLettersOf, lettersOf, stagesAfter } from '../steps.js';
 import { momentsOf } from '../moments.js';
 import { startEvent } from '../term-starts.js';
-import { type StepName, stepNames } from '../vocabulary-steps.js';
+import { type Addressee, addressees } from '../vocabulary-roles.js';
+import type { StepName } from '../vocabulary-steps.js';
 import type { Page, PageSection } from './page.js';
+import { stepsInOrder } from './steps-in-order.js';
 import { overallExpectations } from './treatment-sections.js';
 import type { HowItWorksWords, Wording } from './words.js';
 
@@ -18,21 +20,59 @@ const sentences: Partial<Record<StepName, Sentence>> = {
   decideAdmissibility: (step, words, wording) => words.decided(lettersOf(step, 'refused').includes('refusal'), wording),
   requestResponse: (step, words, wording) => words.requested(step.asks ?? ['reaction'], wording),
   submitResponse: (step, words, wording) => words.responded(lettersOf(step).includes('responseCopy'), wording),
-  issueAdvice: (step, words, wording, letters) => words.advised(toldOfAdvice(step, letters), wording),
+  decideOnObjection: (step, words, wording) => words.reconsidered(whoLooksAgain(step), wording),
+  issueAdvice: (step, words, wording, letters) => words.advised(toldOfAdvice(step, letters), toBoard(letters), wording),
 };
+
+/** A single role that can decide on it is named; more of them, or somebody of the committee, are the committee. */
+function whoLooksAgain({ by }: StepRule): Addressee {
+  const [role, ...others] = by;
+  return addressees.find((one) => one === role && others.length === 0) ?? 'committee';
+}
+
+const stepsOfRespondent: readonly StepName[] = [
+  'requestResponse',
+  'submitResponse',
+  'submitReply',
+  'planHearing',
+  'holdHearing',
+];
 
 /** What happens after filing: every step that people need to know, and behind it the terms that it meets. */
 export function nextSection(page: Page): PageSection {
   const { regulation, texts, words, cite, section } = page;
-  const items = stepNames.flatMap((name) => {
+  const items = stepsInOrder(regulation).flatMap((name) => {
     const step = regulation.steps[name];
+    const wording = wordingOf(page, name);
     const sentence =
-      step &&
-      (sentences[name]?.(step, words, texts.wording, regulation.letters ?? {}) ?? words.steps[name]?.(texts.wording));
-    return step ? [...(sentence ? [cite(sentence, step.source)] : []), ...termItems(page, name)] : [];
+      step && (sentences[name]?.(step, words, wording, regulation.letters ?? {}) ?? words.steps[name]?.(wording));
+    return step
+      ? [...(sentence ? [cite(sentence, step.source)] : []), ...renamedItems(page, step), ...termItems(page, name)]
+      : [];
   });
   const further = regulation.continuesElsewhere ? [words.continuesElsewhere(texts.wording)] : [];
   return section('next', { items: [...items, ...further] });
+}
+
+/** The words of the regulation; where employees answer for themselves, they are whom the other side's steps speak of. */
+function wordingOf({ regulation, texts, words }: Page, step: StepName): Wording {
+  return regulation.respondent === 'employee' && stepsOfRespondent.includes(step)
+    ? { ...texts.wording, participant: words.employee }
+    : texts.wording;
+}
+
+/** The other name that the matter takes with a step, such as dispute. */
+function renamedItems({ regulation, texts, words, cite }: Page, step: StepRule): string[] {
+  const { from = [] } = step;
+  return Object.entries(regulation.matters ?? {})
+    .filter(([, matter]) => stagesAfter(step).some((stage) => matter.in.includes(stage)))
+    .filter(([, matter]) => !from.every((stage) => matter.in.includes(stage)))
+    .map(([name]) => cite(words.renamed(texts.matters?.[name]?.one ?? name, texts.wording), step.source));
+}
+
+/** Whether the advice is addressed to the board, as it is where the regulation names nobody else. */
+function toBoard({ advice }: LetterRules): boolean {
+  return advice === undefined || advice.to.includes('board');
 }
 
 function toldOfAdvice(step: StepRule, { advice }: LetterRules): 'copy' | 'notice' | 'nothing' {

@@ -47,6 +47,8 @@ export const nlAfter: Record<EventName, (wording: Wording) => string> = {
   commitmentConfirmed: () => 'nadat u heeft laten weten of het is gebeurd',
   measureEvaluated: () => 'nadat is bekeken of het heeft geholpen',
   boardMemberInformed: () => 'nadat de toezichthouder het heeft gehoord',
+  measuresDecided: () => 'nadat is besloten of er iets verandert',
+  complaintPutOnAgenda: ({ matter }) => `nadat uw ${matter.one} aan de raad is voorgelegd`,
   complaintWithdrawn: ({ matter }) => `nadat u uw ${matter.one} heeft ingetrokken`,
   caseSettled: () => 'nadat het is opgelost',
   caseDiscontinued: () => 'nadat de behandeling is gestopt',

@@ -2,7 +2,7 @@ import type { HoldReason } from '../vocabulary-terms.js';
 import { nlHearing } from './nl-hearing.js';
 import { nlOutcome } from './nl-outcome.js';
 import { nlSteps } from './nl-steps.js';
-import { enumerate } from './sentence.js';
+import { capital, enumerate } from './sentence.js';
 import type { FurtherWords } from './words-further.js';
 
 const holds: Record<HoldReason, string> = {
@@ -64,8 +64,20 @@ export const nlFurther: FurtherWords = {
     };
     return `${holds[reason]}${clocks[stops]}`;
   },
+  setUp: ({ by, board }, { committee, participant }) =>
+    [
+      by === 'oneOrMore' ? `${capital(committee.the)} kan van één of van meer ${participant.many} zijn.` : '',
+      board === 'jointly'
+        ? `Is ${committee.the} van meer ${participant.many}? Dan beslissen hun besturen er samen over.`
+        : '',
+    ]
+      .join(' ')
+      .trim(),
   panelSize: (size, { matter }) =>
-    `Uw ${matter.one} wordt bekeken door ${size} ${size === 1 ? 'persoon' : 'personen'}.`,
+    size === 'unknown'
+      ? `Hoeveel mensen naar uw ${matter.one} kijken, staat niet in de regels.`
+      : `Uw ${matter.one} wordt bekeken door ${size} ${size === 1 ? 'persoon' : 'personen'}.`,
+  noTies: ({ participant }) => `De leden horen niet bij ${participant.the}.`,
   seat: ({ role, nominatedBy, boundTo, nomination }, { participant }) => {
     const names = {
       rentersOrganisations: boundTo ? 'de huurdersorganisatie van uw eigen verhuurder' : 'de huurdersorganisaties',

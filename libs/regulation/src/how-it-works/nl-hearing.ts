@@ -33,12 +33,14 @@ export const nlHearing: Pick<
       publicUnlessClosed: 'Iedereen mag erbij zijn, tenzij er een reden is om de deur dicht te houden.',
       unknown: '',
     })[rule],
-  together: (rule, { participant }) =>
-    ({
-      yes: `U en iemand van ${participant.the} zitten samen aan tafel.`,
-      no: `U en iemand van ${participant.the} vertellen hun verhaal apart.`,
+  together: (rule, respondent, { participant }) => {
+    const other = respondent === 'employee' ? 'de medewerker om wie het gaat' : `iemand van ${participant.the}`;
+    return {
+      yes: `U en ${other} zitten samen aan tafel.`,
+      no: `U en ${other} vertellen hun verhaal apart.`,
       unknown: '',
-    })[rule],
+    }[rule];
+  },
   presence: (rule, { committee }) =>
     ({
       committeeDecides: `${capital(committee.the)} bepaalt wie erbij mag zijn.`,

@@ -1,6 +1,6 @@
 import type { AskedFor, Channel, Content, Enclosure } from '../vocabulary.js';
 import { capital, enumerate } from './sentence.js';
-import type { HowItWorksWords, Wording } from './words.js';
+import type { Helper, HowItWorksWords, Wording } from './words.js';
 
 const channels: Record<Channel, (wording: Wording) => string> = {
   online: () => 'Online, op deze website.',
@@ -29,6 +29,11 @@ const asked: Record<AskedFor, string> = {
   documents: 'de stukken die erover gaan',
 };
 
+const helpersNamed: Record<Helper, (committee: string) => string> = {
+  staff: (committee) => `een medewerker van ${committee}`,
+  adviser: () => 'een adviseur',
+};
+
 /** The Dutch sentences about filing and about the steps after it. */
 export const nlIntake: Pick<
   HowItWorksWords,
@@ -37,6 +42,7 @@ export const nlIntake: Pick<
   | 'required'
   | 'recommended'
   | 'receivedOnReceipt'
+  | 'helpedBy'
   | 'followOnline'
   | 'filed'
   | 'acknowledged'
@@ -57,6 +63,11 @@ export const nlIntake: Pick<
       names.map((name) => enclosures[name]),
       'en',
     )}. Het moet niet.`,
+  helpedBy: (helpers, { committee }) =>
+    `Lukt het opschrijven niet? Dan kan ${enumerate(
+      helpers.map((helper) => helpersNamed[helper](committee.the)),
+      'of',
+    )} u helpen.`,
   receivedOnReceipt: ({ matter }) => `De dag waarop uw ${matter.one} binnenkomt, is de dag die telt.`,
   followOnline: (how, { matter }) =>
     `Daarna kunt u uw ${matter.one} online volgen. U krijgt daarvoor een inlogcode${how === 'code' ? '' : ' en een wachtwoord'}.`,

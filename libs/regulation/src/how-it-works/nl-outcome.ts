@@ -13,8 +13,8 @@ export const nlOutcome: Pick<
   FurtherWords,
   'advised' | 'nature' | 'findings' | 'decision' | 'nextInstance' | 'decisionStaysOut'
 > = {
-  advised: (told, { committee, participant }) =>
-    `${capital(committee.the)} geeft advies aan het bestuur van ${participant.the}.` +
+  advised: (told, toBoard, { committee, participant }) =>
+    `${capital(committee.the)} geeft advies aan ${toBoard ? 'het bestuur van ' : ''}${participant.the}.` +
     { copy: ' U krijgt een kopie.', notice: ' U hoort het als dat is gebeurd.', nothing: '' }[told],
   nature: ({ nature, binds = [] }, { committee, participant }) => {
     const bound = { complainant: 'u', participant: participant.the, employee: 'de medewerker' };
@@ -48,8 +48,9 @@ export const nlOutcome: Pick<
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  nextInstance: (forums, alsoWithoutDecision) =>
+  nextInstance: (forums, { alsoWithoutDecision, told }) =>
     `Bent u daarna nog niet tevreden? Dan kunt u naar ${forums}.` +
+    (told ? ' Dat hoort u ook bij de uitkomst.' : '') +
     (alsoWithoutDecision ? ' Dat kan ook als er geen besluit komt.' : ''),
   decisionStaysOut: (forums) =>
     forums

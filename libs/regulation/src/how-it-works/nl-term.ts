@@ -34,8 +34,9 @@ const force: Record<TermForce, { before: string; means: (whom: string) => string
   expectation: { before: 'verwacht rond', means: () => 'Het kan ook langer duren.', onScreen: 'verwacht rond' },
 };
 
-/** The Dutch sentence about a term. */
-export const nlTerm: Pick<HowItWorksWords, 'term'> = {
+/** The Dutch sentences in which somebody who has to do something is named. */
+export const nlTerm: Pick<HowItWorksWords, 'term' | 'reconsidered'> = {
+  reconsidered: (by, wording) => `Dan kijkt ${who[by](wording)} er opnieuw naar. U krijgt daarop antwoord.`,
   term: (term, wording) => {
     const { before, means, onScreen } = force[term.force];
     return (

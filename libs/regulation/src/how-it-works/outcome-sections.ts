@@ -15,7 +15,10 @@ export function outcomeSection(page: Page): PageSection {
     decision ? [words.decision(decision, wording), decision.source] : [],
     nextInstance
       ? [
-          words.nextInstance(forumNames(page, nextInstance.forums), nextInstance.whenDecisionStaysOut === 'yes'),
+          words.nextInstance(forumNames(page, nextInstance.forums), {
+            alsoWithoutDecision: nextInstance.whenDecisionStaysOut === 'yes',
+            told: nextInstance.mention === 'always',
+          }),
           nextInstance.source,
         ]
       : [],
@@ -31,10 +34,12 @@ export function committeeSection({ regulation, texts, words, cite, section }: Pa
     return section('committee', {});
   }
   const { wording } = texts;
-  const { secretary } = committee;
+  const { secretary, independence } = committee;
   const employer = participants.find(({ id }) => id === secretary?.participant)?.name;
   const items = [
+    committee.setUp ? [words.setUp(committee.setUp, wording), committee.setUp.source] : [],
     [words.panelSize(committee.size, wording), committee.source],
+    independence?.noTies === 'yes' ? [words.noTies(wording), independence.source] : [],
     ...Object.values(committee.seats).map((seat) => [words.seat(seat, wording), seat.source]),
     secretary ? [words.secretary(secretary, employer, wording), secretary.source] : [],
   ];

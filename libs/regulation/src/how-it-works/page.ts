@@ -1,3 +1,4 @@
+import { inferredSources } from '../inferred.js';
 import type { Language } from '../language.js';
 import type { Regulation } from '../regulation.schema.js';
 import type { Texts } from '../schema/texts.schema.js';
@@ -17,7 +18,7 @@ export interface Page {
   readonly language: Language;
   readonly texts: Texts;
   readonly words: HowItWorksWords;
-  /** Sentences, followed by the place where the rule stands. */
+  /** Sentences, followed by the place where the rule stands, or by what it was inferred from. */
   cite(sentences: string, source: string): string;
   section(id: SectionId, content: { paragraphs?: readonly string[]; items?: readonly string[] }): PageSection;
 }
@@ -26,12 +27,14 @@ export interface Page {
 export function pageOf(regulation: Regulation, language: Language, words: HowItWorksWords): Page {
   const texts = regulation.texts[language];
   const inLanguage = regulation.source.language === language ? undefined : nameOf(regulation.source.language, language);
+  const inferred = inferredSources(regulation);
   return {
     regulation,
     language,
     texts,
     words,
-    cite: (sentences, source) => `${sentences.trim()} ${words.cited(source, inLanguage)}`,
+    cite: (sentences, source) =>
+      `${sentences.trim()} ${inferred.has(source) ? words.citedInferred(source, inLanguage) : words.cited(source, inLanguage)}`,
     section: (id, { paragraphs = [], items = [] }) => ({
       id,
       heading: words.heading(id, texts.wording),

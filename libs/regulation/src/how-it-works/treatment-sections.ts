@@ -14,7 +14,7 @@ export function hearingSection({ regulation, texts, words, cite, section }: Page
   const items = [
     cited(words.held(hearing.held, wording), hearing.source),
     cited(words.public(hearing.public), hearing.source),
-    cited(words.together(hearing.together, wording), hearing.source),
+    cited(words.together(hearing.together, regulation.respondent, wording), hearing.source),
     cited(words.presence(hearing.presence, wording), hearing.source),
     persons ? cited(words.persons(persons, wording), persons.source) : '',
     place ? cited(words.place(place, wording), place.source) : '',

@@ -3,11 +3,16 @@ import type { EventName } from '../vocabulary-events.js';
 import type { Addressee } from '../vocabulary-roles.js';
 import type { TermForce } from '../vocabulary-terms.js';
 import type { FurtherWords } from './words-further.js';
+import type { RegulationRules } from '../regulation.schema.js';
 import type { Texts } from '../schema/texts.schema.js';
 
 export type Wording = Texts['wording'];
 
+/** Who helps to write a complaint down. */
+export type Helper = NonNullable<RegulationRules['intake']['help']>[number];
+
 export const sectionIds = [
+  'options',
   'before',
   'subjects',
   'notHere',
@@ -21,6 +26,7 @@ export const sectionIds = [
   'holds',
   'committee',
   'participants',
+  'inferred',
   'assumptions',
   'source',
 ] as const;
@@ -28,10 +34,14 @@ export type SectionId = (typeof sectionIds)[number];
 
 /** The sentences of the public page in one language. A regulation's own words fill them; nothing else does. */
 export interface HowItWorksWords extends FurtherWords {
+  /** The word for an employee who answers for himself. */
+  readonly employee: Wording['participant'];
   title(wording: Wording): string;
   heading(section: SectionId, wording: Wording): string;
   /** Where a rule stands; with the name of the source's language when the reader speaks another one. */
   cited(source: string, inLanguage: string | undefined): string;
+  /** Where a rule comes from that was not read in the source itself. */
+  citedInferred(source: string, inLanguage: string | undefined): string;
   /** Names in a sentence: a, b and c. */
   joined(names: readonly string[]): string;
 
@@ -41,7 +51,8 @@ export interface HowItWorksWords extends FurtherWords {
 
   openList(wording: Wording): string;
   closedList(wording: Wording): string;
-  unknownList(wording: Wording): string;
+  /** The source has no list; `excluded`: the page does say what is not for here. */
+  unknownList(wording: Wording, excluded: boolean): string;
 
   groundsIntro(wording: Wording): string;
   openExclusions(wording: Wording): string;
@@ -52,6 +63,7 @@ export interface HowItWorksWords extends FurtherWords {
   required(names: readonly Content[], wording: Wording): string;
   recommended(names: readonly Enclosure[], wording: Wording): string;
   receivedOnReceipt(wording: Wording): string;
+  helpedBy(helpers: readonly Helper[], wording: Wording): string;
   followOnline(how: 'code' | 'codeAndPassword', wording: Wording): string;
 
   filed(confirmed: boolean, wording: Wording): string;
@@ -60,11 +72,16 @@ export interface HowItWorksWords extends FurtherWords {
   requested(asks: readonly AskedFor[], wording: Wording): string;
   responded(copied: boolean, wording: Wording): string;
   term(term: TermSentence, wording: Wording): string;
+  /** The matter takes another name. */
+  renamed(name: string, wording: Wording): string;
   continuesElsewhere(wording: Wording): string;
+  /** Who looks again at a decision. */
+  reconsidered(by: Addressee, wording: Wording): string;
 
   participantsIntro(wording: Wording): string;
   branch(name: string, of: string): string;
   assumptionsIntro(sourceTitle: string): string;
+  readonly inferredIntro: string;
   sourceLine(title: string, dated: string | undefined, publisher: string | undefined): string;
   moreAt(website: string): string;
 }

@@ -1,5 +1,6 @@
 import { conductDays, yesNo } from '../facts.js';
 import { signals } from '../vocabulary-grounds.js';
+import { respondents } from '../vocabulary-roles.js';
 import { type Asked, optionsOf, questionId } from './asked.js';
 import type { IntakeQuestion } from './intake-question.js';
 
@@ -23,6 +24,20 @@ export function signalQuestion({ words }: Asked): IntakeQuestion {
     question: words.signal,
     kind: 'choice',
     options: optionsOf(signals, words.signalValue),
+  };
+}
+
+/** Whom it is about, where another road follows from that; the body that allocates only where the regulation knows it. */
+export function respondentQuestion({ regulation, texts, words }: Asked): IntakeQuestion {
+  const { respondent, tracks = {} } = regulation;
+  const answering = [respondent, ...Object.values(tracks).map(({ replaces }) => replaces?.respondent)];
+  const known = respondents.filter((one) => one !== 'platform' || answering.includes(one));
+  return {
+    id: 'respondent',
+    fact: 'respondent',
+    question: words.respondent(texts.wording),
+    kind: 'choice',
+    options: known.map((value) => ({ value, label: words.respondentValue[value](texts.wording) })),
   };
 }
 

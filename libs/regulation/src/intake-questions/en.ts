@@ -30,6 +30,12 @@ export const en: IntakeWords = {
     repairRequest: 'Something is broken and I ask for a repair',
     question: 'I have a question',
   },
+  respondent: ({ matter }) => `Whom or what is your ${matter.one} about?`,
+  respondentValue: {
+    participant: ({ participant }) => `A decision, or ${participant.the} itself`,
+    employee: () => 'What an employee did or did not do',
+    platform: () => 'Whoever allocates the dwellings',
+  },
   collective: ({ matter }) => `Do you send in the ${matter.one} together with others?`,
   continuing: 'Does it still go on now?',
   conductDay: {

@@ -1,6 +1,8 @@
 import { aRegulation, someRules } from '../../../../test/builders/a-regulation.js';
-import type { Ground } from '../regulation.schema.js';
+import type { Ground, RegulationRules } from '../regulation.schema.js';
 import { intakeQuestions } from './intake-questions.js';
+
+const source = 'artikel 1';
 
 function aGround(overrides: Partial<Ground>): Ground {
   return { when: { earlierAdvice: 'yes' }, type: 'final', force: 'must', source: 'artikel 1', ...overrides };
@@ -48,6 +50,24 @@ describe('intakeQuestions', () => {
         { value: 'notListed', label: 'Mijn verhuurder staat hier niet bij' },
       ],
     });
+  });
+
+  it('asks whom it is about where another road follows from that, and offers who can answer', () => {
+    const roads = {
+      person: { when: { respondent: 'employee' }, source },
+      rest: { unless: { respondent: 'employee' }, source },
+    };
+    const allocating = { ...roads, rest: { ...roads.rest, replaces: { respondent: 'platform' as const } } };
+    const offered = (tracks: NonNullable<RegulationRules['tracks']>) =>
+      intakeQuestions(aRegulation({ grounds: {}, tracks }), 'en').map(({ fact, options }) => [
+        fact,
+        ...options.map(({ value, label }) => `${value}: ${label}`),
+      ]);
+
+    expect(offered(roads)).toEqual([
+      ['respondent', 'participant: A decision, or the landlord itself', 'employee: What an employee did or did not do'],
+    ]);
+    expect(offered(allocating)[0]).toContain('platform: Whoever allocates the dwellings');
   });
 
   it('asks for the day only when somebody wrote and heard nothing', () => {

@@ -1,7 +1,13 @@
 import type { Language } from '../language.js';
 import type { Regulation } from '../regulation.schema.js';
 import { spokenLanguage } from '../spoken-language.js';
-import { collectiveQuestion, complainantQuestions, conductQuestions, signalQuestion } from './complaint-questions.js';
+import {
+  collectiveQuestion,
+  complainantQuestions,
+  conductQuestions,
+  respondentQuestion,
+  signalQuestion,
+} from './complaint-questions.js';
 import { decidingFacts } from './deciding-facts.js';
 import { en } from './en.js';
 import { earlierAdviceQuestion, forumQuestions, participantQuestion, subjectQuestion } from './general-questions.js';
@@ -25,6 +31,7 @@ export function intakeQuestions(regulation: Regulation, language: Language): Int
     participantQuestion(asked),
     ...complainantQuestions(asked),
     signalQuestion(asked),
+    respondentQuestion(asked),
     collectiveQuestion(asked),
     subjectQuestion(asked),
     ...conductQuestions(asked),

@@ -30,6 +30,12 @@ export const nl: IntakeWords = {
     repairRequest: 'Er is iets kapot en ik vraag om reparatie',
     question: 'Ik heb een vraag',
   },
+  respondent: ({ matter }) => `Over wie of wat gaat uw ${matter.one}?`,
+  respondentValue: {
+    participant: ({ participant }) => `Over een besluit, of over ${participant.the} zelf`,
+    employee: () => 'Over wat een medewerker deed of niet deed',
+    platform: () => 'Over wie de woningen verdeelt',
+  },
   collective: ({ matter }) => `Dient u de ${matter.one} in met anderen samen?`,
   continuing: 'Gebeurt het nu nog steeds?',
   conductDay: {

@@ -1,5 +1,6 @@
 import type { conductDays, ForumState, PriorStepAnswer, PriorStepForm, YesNo } from '../facts.js';
 import type { Signal } from '../vocabulary-grounds.js';
+import type { Respondent } from '../vocabulary-roles.js';
 import type { Texts } from '../schema/texts.schema.js';
 
 type Wording = Texts['wording'];
@@ -20,6 +21,8 @@ export interface IntakeWords {
   complainant: string;
   signal: string;
   signalValue: Record<Signal, string>;
+  respondent(wording: Wording): string;
+  respondentValue: Record<Respondent, (wording: Wording) => string>;
   collective(wording: Wording): string;
   continuing: string;
   conductDay: Record<(typeof conductDays)[number], string>;

@@ -35,3 +35,17 @@ export function nobodyEvaluates({ aftercare, steps }: RegulationRules): Problem[
       ]
     : [];
 }
+
+/** A board member who can put a complaint on the agenda alone has a step for it. */
+export function agendaWithoutStep({ aftercare, steps }: RegulationRules): Problem[] {
+  const alone = aftercare?.boardMember?.mayPutOnAgenda === 'yes';
+  return alone && !steps.putOnAgenda
+    ? [
+        {
+          path: ['aftercare', 'boardMember', 'mayPutOnAgenda'],
+          message: 'The board member can put a complaint on the agenda, and there is no step for it.',
+          remedy: 'Add the step putOnAgenda, by: [boardMember].',
+        },
+      ]
+    : [];
+}

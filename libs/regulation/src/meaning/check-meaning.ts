@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.js';
 import type { RegulationRules } from '../regulation.schema.js';
 import { onTrack } from '../tracks.js';
-import { aftercareWithoutStep, nobodyEvaluates } from './aftercare.js';
+import { aftercareWithoutStep, agendaWithoutStep, nobodyEvaluates } from './aftercare.js';
 import { doublySettled, misdirectedAssumptions, openPoints } from './assumptions.js';
 import { foreignAct, foreignZone, idleExceptions } from './calendar.js';
 import {
@@ -19,9 +19,12 @@ import * as grounds from './grounds.js';
 import { hearingWithoutRule, nobodyAdmits, wrongHearing } from './hearing.js';
 import { holdsOfNothing, wrongHolds } from './holds.js';
 import { contradictorySubjects, misplacedFile, wrongParticipants } from './identity.js';
+import { unmarkedRules, wronglyInferred } from './inferred.js';
 import { idleJudgements, unknownWaivers } from './judgements.js';
 import { lettersNobodySends } from './letters.js';
+import { mattersTwice } from './matters.js';
 import { incompleteMinimums, violatedMinimums } from './minimums.js';
+import { wrongOtherForms } from './other-forms.js';
 import * as outcome from './outcome.js';
 import { endingsWithExit, stagesThatGoRound, stagesWithoutExit, unknownStages, unreachableStages } from './stages.js';
 import { misplacedQuestions, stepsThatNeverOpen, wrongBeginning, wrongOutcomes, wrongRoles } from './steps.js';
@@ -39,6 +42,8 @@ const ofTheWhole: readonly Rule[] = [
   openPoints,
   doublySettled,
   misdirectedAssumptions,
+  unmarkedRules,
+  wronglyInferred,
   foreignZone,
   complainants.wrongClasses,
   complainants.capacitiesTwice,
@@ -46,6 +51,7 @@ const ofTheWhole: readonly Rule[] = [
   complainants.wrongCosts,
   complainants.idleExemptions,
   grounds.wrongForums,
+  wrongOtherForms,
   grounds.wrongOpenings,
   grounds.groundsForEverything,
   grounds.groundsNobodyDecides,
@@ -61,8 +67,8 @@ const ofTheWhole: readonly Rule[] = [
   missingDeputies,
   wrongOffices,
   lettersNobodySends,
+  mattersTwice,
   incompleteMinimums,
-  violatedMinimums,
 ];
 
 /** What holds for the regulation without tracks, and for every track of one that has them. */
@@ -101,8 +107,10 @@ const ofEachTrack: readonly Rule[] = [
   outcome.strangeFindings,
   outcome.wrongBoardDecision,
   outcome.unknownNextInstance,
+  violatedMinimums,
   aftercareWithoutStep,
   nobodyEvaluates,
+  agendaWithoutStep,
   wrongChallenge,
 ];
 

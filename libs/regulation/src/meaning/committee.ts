@@ -2,7 +2,10 @@ import { listed, type Problem } from '../read/problem.js';
 import type { CommitteeRule, RegulationRules } from '../regulation.schema.js';
 import { lengthInDays } from './lengths.js';
 
-/** A panel has as many seats as people, one chair at most, and cannot need more people than it has. */
+/**
+ * A panel has as many seats as people, one chair at most, and cannot need more people than it has. Where the source is silent
+ * on the number, the seats are those that there are at least, and a quorum may be larger.
+ */
 export function wrongPanel({ committee }: RegulationRules): Problem[] {
   if (!committee) {
     return [];
@@ -11,16 +14,8 @@ export function wrongPanel({ committee }: RegulationRules): Problem[] {
   const count = Object.keys(seats).length;
   const chairs = Object.values(seats).filter(({ role }) => role === 'chair').length;
   return [
-    ...(count === size
-      ? []
-      : [
-          {
-            path: ['committee', 'seats'],
-            message: `The committee has ${size} people in a case, but ${count} seats.`,
-            remedy: 'Write one seat for each of them, or change size.',
-          },
-        ]),
-    ...(typeof quorum === 'number' && quorum > size
+    ...wrongCount(size, count),
+    ...(size !== 'unknown' && typeof quorum === 'number' && quorum > size
       ? [
           {
             path: ['committee', 'quorum'],
@@ -39,6 +34,23 @@ export function wrongPanel({ committee }: RegulationRules): Problem[] {
         ]
       : []),
   ];
+}
+
+function wrongCount(size: CommitteeRule['size'], count: number): Problem[] {
+  const path = ['committee', 'seats'];
+  if (size === 'unknown') {
+    const remedy = 'Write the seats that there are at least, and an assumption about them.';
+    return count > 0 ? [] : [{ path, message: 'Nobody sits in a case: there are no seats.', remedy }];
+  }
+  return count === size
+    ? []
+    : [
+        {
+          path,
+          message: `The committee has ${size} people in a case, but ${count} seats.`,
+          remedy: 'Write one seat for each of them, or change size.',
+        },
+      ];
 }
 
 /** A seat that is bound to the case stays empty for a participant without the organisation that fills it. */

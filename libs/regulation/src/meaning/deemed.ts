@@ -1,6 +1,6 @@
 import { listed, type Problem } from '../read/problem.js';
 import type { RegulationRules } from '../regulation.schema.js';
-import { eventMoments, momentNamesOf, type EventName } from '../vocabulary-events.js';
+import { eventMoments, eventNames, momentNamesOf, type EventName } from '../vocabulary-events.js';
 
 /** A moment counts as another one of the same event, and not of itself. */
 export function wrongDeemedMoments({ deemed = {} }: RegulationRules): Problem[] {
@@ -11,7 +11,7 @@ export function wrongDeemedMoments({ deemed = {} }: RegulationRules): Problem[] 
       return wrong.map((moment) => ({
         path,
         message: `The moment "${moment}" does not exist.`,
-        remedy: `Write an event with one of its moments: ${listed(momentsLike(moment))}.`,
+        remedy: remedyFor(moment),
       }));
     }
     if (name === is) {
@@ -47,11 +47,12 @@ function isMoment(text: string): boolean {
   return Object.hasOwn(eventMoments, event) && momentNamesOf(event as EventName).includes(text.split('.')[1] ?? '');
 }
 
-function momentsLike(text: string): string[] {
+/** The moments of an event that exists; otherwise the events there are. */
+function remedyFor(text: string): string {
   const event = eventIn(text);
   return Object.hasOwn(eventMoments, event)
-    ? momentNamesOf(event as EventName).map((moment) => `${event}.${moment}`)
-    : ['complaintFiled.sent', 'adviceIssued.received', '...'];
+    ? `Its moments are: ${listed(momentNamesOf(event as EventName).map((moment) => `${event}.${moment}`))}.`
+    : `Write an event with one of its moments, such as adviceIssued.sent. Known events: ${listed(eventNames)}.`;
 }
 
 function eventIn(text: string): string {

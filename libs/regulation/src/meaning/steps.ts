@@ -107,8 +107,9 @@ function missingOutcomes({ steps, grounds }: RegulationRules): Problem[] {
     return [];
   }
   const known: string[] = typeof decision.to === 'object' ? Object.keys(decision.to) : [];
-  const waits = Object.values(grounds).some(({ type }) => type === 'notYet');
-  return ['admitted', 'refused', ...(waits ? ['notYet'] : [])]
+  const types = Object.values(grounds).map(({ type }) => type);
+  const refuses = types.length === 0 || types.some((type) => type !== 'notYet');
+  return ['admitted', ...(refuses ? ['refused'] : []), ...(types.includes('notYet') ? ['notYet'] : [])]
     .filter((outcome) => !known.includes(outcome))
     .map((outcome) => ({
       path: ['steps', 'decideAdmissibility', 'to'],

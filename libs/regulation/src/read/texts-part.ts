@@ -13,23 +13,27 @@ export interface LanguageText extends FileText {
 export type TextsPart = Part<Texts> & { readonly language: Language };
 
 /**
- * The texts of a regulation, on those of its base where it is a patch. Texts of the base about things that are not in the
- * regulation any more are left out; a language that only the base has comes from the base.
+ * The texts of a regulation, laid upon others: those of its base where it is a patch, and those that its versions share where
+ * this version has some of its own. What lies below is given from the bottom up, and several of one language are merged. Texts
+ * from below about things that are not in the regulation are left out; a language that stands only below comes from there.
  */
 export function readTexts(
   texts: readonly LanguageText[],
-  ofBase: readonly LanguageText[],
+  below: readonly LanguageText[],
   rules: RegulationRules | undefined,
 ): TextsPart[] {
   const own = texts.map((one) => ({ ...readOne(one, baseText(one.language)), language: one.language }));
-  const inherited = ofBase
+  const topmost = new Map(below.map((one) => [one.language, one]));
+  const inherited = [...topmost.values()]
     .filter(({ language }) => rules?.languages.includes(language) && texts.every((one) => one.language !== language))
-    .map((one) => ({ ...inheritedTexts(one, pruned(valueOf(one), rules)), language: one.language }));
+    .map((one) => ({ ...inheritedTexts(one, baseText(one.language)), language: one.language }));
   return [...own, ...inherited];
 
   function baseText(language: Language): unknown {
-    const found = ofBase.find((one) => one.language === language);
-    return found && pruned(valueOf(found), rules);
+    return below
+      .filter((one) => one.language === language)
+      .map((one) => pruned(valueOf(one), rules))
+      .reduce<unknown>((merged, one) => (merged === undefined ? one : merge(merged, one)), undefined);
   }
 }
 

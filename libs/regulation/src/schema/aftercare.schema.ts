@@ -49,6 +49,24 @@ export const dataSchema = z.strictObject({
     })
     .optional()
     .describe('Who must keep silent.'),
+  privacy: z
+    .strictObject({
+      rules: z
+        .enum(['own', 'lawOnly', 'unknown'])
+        .describe('Whether it has rules of its own or points to the law; `unknown` when they were not read.'),
+      source: citation,
+    })
+    .optional()
+    .describe('Whether the text speaks of personal data.'),
+  register: z
+    .strictObject({
+      address: z
+        .enum(['kept', 'notNeeded', 'unknown'])
+        .describe('Whether the address of the complainant stands in it.'),
+      source: citation,
+    })
+    .optional()
+    .describe('The register of complaints.'),
   publication: z
     .strictObject({
       advices: z.enum(['none', 'anonymised', 'withParticipant', 'unknown']).describe('Whether outcomes are published.'),

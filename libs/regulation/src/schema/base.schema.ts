@@ -14,6 +14,17 @@ export const extendsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('What of the base does not hold here, such as grounds.tooLate.'),
+  skipsScenarios: z
+    .array(
+      z.strictObject({
+        scenario: addressName.describe('Its file in the folder scenarios of the base, without .yaml.'),
+        because: z.string().min(1).max(500).describe('Which deviation makes it come out otherwise here.'),
+      }),
+    )
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Scenarios of the base that come out otherwise here. All others are played under this regulation too.'),
 });
 
 export const minimumRules = [
@@ -40,6 +51,12 @@ export const minimumSchema = z.strictObject({
   term: ownName.optional().describe('Only for termAtMost and termAtLeast: the term.'),
   ground: ownName.optional().describe('Only for waitAtMost and filingAtLeast: the ground.'),
   length: duration.optional().describe('Only for lengths: the limit.'),
+  binds: z
+    .enum(['everybody', 'corporations'])
+    .optional()
+    .describe(
+      'Whom it binds: `everybody` (as when absent), or only a regulation in which a housing corporation or a branch of one takes part.',
+    ),
   source: citation,
 });
 

@@ -73,9 +73,22 @@ const challengeSchema = z.strictObject({
   source: citation,
 });
 
+const setUpSchema = z.strictObject({
+  by: z.enum(['oneParticipant', 'oneOrMore']).describe('Whether one participant sets it up, or several can together.'),
+  board: z
+    .enum(['jointly', 'each', 'unknown'])
+    .describe('Of a committee of several: whose board decides where the committee itself is concerned.'),
+  source: citation,
+});
+
 /** Who sits, who chose them, and who may not. */
 export const committeeSchema = z.strictObject({
-  size: z.int().min(1).max(50).describe('How many people sit in a case.'),
+  setUp: setUpSchema.optional().describe('Who sets the committee up, and whose board decides about it.'),
+  size: z
+    .union([z.int().min(1).max(50), z.literal('unknown')])
+    .describe(
+      'How many people sit in a case; `unknown` when the source is silent: then the seats are the least there are.',
+    ),
   quorum: z.union([z.int().min(1).max(50), z.enum(['none', 'unknown'])]).describe('How many must be there at least.'),
   seats: z.record(ownName, seatSchema).describe('The seats in one case.'),
   deputies: z

@@ -53,7 +53,9 @@ export const groundSchema = z.strictObject({
     .array(ownName)
     .min(1)
     .optional()
-    .describe('Forums to go to instead, in order; only those the source names.'),
+    .describe(
+      'Forums to go to instead, in order; only those the source names. With `otherForm` a forum of the kind `form`.',
+    ),
   source: citation,
 });
 

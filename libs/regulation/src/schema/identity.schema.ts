@@ -17,6 +17,15 @@ export const sourceSchema = z.strictObject({
     .describe('Language of the source text and so of every citation, such as nl.'),
   publisher: z.string().min(1).max(200).optional().describe('Who published the source text.'),
   website: z.url().max(300).optional().describe('Address at which the source says that the full regulation stands.'),
+  read: z
+    .array(citation)
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'Only where not the whole text could be read: the places that were. Every rule cites one of them, or stands under ' +
+        '`assumptions` by its own path.',
+    ),
 });
 
 /** How days are counted where a term does not say so itself. */
@@ -50,11 +59,20 @@ export const calendarSchema = z.strictObject({
     .describe('For each calendar point that the source text settles: where. The other points are assumptions.'),
 });
 
-/** Something the source leaves open and this regulation fills in, visibly. */
+/** Something the source leaves open, or that was not read there, and this regulation fills in, visibly. */
 export const assumptionSchema = z.strictObject({
   id: ownName.describe('Name of the assumption; its sentence for the public stands under this name in the texts.'),
   about: z.array(dottedPath).min(1).max(50).describe('Paths in this regulation that rest on the assumption.'),
   because: z.string().min(1).max(500).describe('What the source does not say, for whoever maintains the regulation.'),
+  inferredFrom: z
+    .array(shortText)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      'The rules under `about` were not read in the source but taken from these texts, which follow the same one. ' +
+        'People see them as inferred.',
+    ),
 });
 
 /** A landlord that takes part in the scheme. */
@@ -89,6 +107,16 @@ export const contactSchema = z.strictObject({
     .strictObject({ address: z.email().max(200).describe('The e-mail address.'), source: citation })
     .optional()
     .describe('E-mail address of the committee itself.'),
+  telephone: z
+    .strictObject({
+      number: z
+        .string()
+        .regex(/^\+?[0-9][0-9 ]{5,20}$/, 'is not a telephone number: write digits and spaces')
+        .describe('The number as the source writes it.'),
+      source: citation,
+    })
+    .optional()
+    .describe('Telephone number of the committee itself.'),
 });
 
 export const languagesSchema = z
