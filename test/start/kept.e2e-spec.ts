@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../support/free-port.js';
 import { cleanUp, dataFolder, postgresOf, ready, startPlatform, timeForStarts } from './platform-process.js';
@@ -74,5 +75,16 @@ describe('an installation that was started before', () => {
 
     writeFileSync(file, version);
     expect(answer).toEqual(refused(/was made by PostgreSQL 14, and PostgreSQL \d+ cannot read it\. /));
+  });
+
+  it('does not start when a regulation is gone under which cases run, and says which cases wait', async () => {
+    const regulations = mkdtempSync(path.join(tmpdir(), 'wederhoor-regulations-'));
+    cpSync('regulations', regulations, { recursive: true });
+    rmSync(path.join(regulations, 'kwru'), { recursive: true });
+
+    const answer = await refusal({ REGULATIONS_DIR: regulations });
+
+    rmSync(regulations, { recursive: true });
+    expect(answer).toEqual(refused(/kwru[\s\S]*case/));
   });
 });

@@ -1,11 +1,13 @@
-import { type Plugins } from '#catalogue';
+import { type Plugins, VersionsRefused, VersionWatch } from '#catalogue';
 import { CommitteeUpdate, TenantDirectory } from '#committees';
 import { StartError } from '#database';
 import { DemonstrationPlayer } from '#demonstration';
 import { Log } from '#logging';
 import { Problem } from '#problems';
+import { type Finding } from '#regulation';
 import { TenantDoor } from '#tenancy';
 import { type INestApplicationContext } from '@nestjs/common';
+import path from 'node:path';
 import { shortPath } from './short-path.js';
 import { type PluginDemonstration } from './sound-regulations.js';
 
@@ -20,15 +22,48 @@ export async function requireNoDemonstration(app: INestApplicationContext): Prom
   }
 }
 
-/** Stores versions that came with this release for the committees that run under them. */
+/**
+ * Stores versions that came with this release for the committees that run under them. Throws VersionsRefused with what is wrong for
+ * all of them, before the first one is changed.
+ */
 export async function bringRegulationsUpToDate(app: INestApplicationContext, plugins: Plugins): Promise<void> {
-  for (const { id, regulation } of await app.get(TenantDirectory).list()) {
+  const committees = await app.get(TenantDirectory).list();
+  const findings: Finding[] = [];
+  for (const committee of committees) {
+    findings.push(...(await refusedVersions(app, plugins, committee)));
+  }
+  if (findings.length > 0) {
+    throw new VersionsRefused(findings);
+  }
+  for (const { id, regulation } of committees) {
     const plugin = plugins.find(regulation);
     if (plugin) {
       await app.get(TenantDoor).run(id, () => app.get(CommitteeUpdate).bringUpToDate(plugin));
     } else {
       app.get(Log).warn('A committee runs under a regulation that is not in the folder.', { tenantId: id, regulation });
     }
+  }
+}
+
+/** What of the folder does not go with what one committee has. */
+async function refusedVersions(
+  app: INestApplicationContext,
+  plugins: Plugins,
+  { id, regulation }: { id: string; regulation: string },
+): Promise<readonly Finding[]> {
+  const watch = app.get(VersionWatch);
+  const plugin = plugins.find(regulation);
+  const folder = path.join(path.dirname(plugins.list[0]?.folder ?? 'regulations/any'), regulation);
+  try {
+    await app
+      .get(TenantDoor)
+      .run(id, () => (plugin ? watch.require(plugin) : watch.requireNoCases(regulation, folder)));
+    return [];
+  } catch (error) {
+    if (error instanceof VersionsRefused) {
+      return error.findings;
+    }
+    throw error;
   }
 }
 

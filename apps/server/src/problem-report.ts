@@ -1,3 +1,4 @@
+import { VersionsRefused } from '#catalogue';
 import { ConfigurationError } from '#config';
 import { StartError } from '#database';
 import { type Finding } from '#regulation';
@@ -19,7 +20,7 @@ export function problemReport(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DamagedRegulations) {
+  if (error instanceof DamagedRegulations || error instanceof VersionsRefused) {
     return reportFindings(error.findings);
   }
   if (error instanceof ConfigurationError) {

@@ -2,10 +2,12 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Plugins } from './plugins.js';
 import { RegulationCatalogue } from './regulation-catalogue.service.js';
 import { RegulationVersionRepository } from './regulation-version.repository.js';
+import { RunningCasesRepository } from './running-cases.repository.js';
+import { VersionWatch } from './version-watch.service.js';
 
 @Module({
-  providers: [RegulationVersionRepository, RegulationCatalogue],
-  exports: [RegulationCatalogue],
+  providers: [RegulationVersionRepository, RunningCasesRepository, RegulationCatalogue, VersionWatch],
+  exports: [RegulationCatalogue, VersionWatch],
 })
 export class CatalogueModule {}
 

@@ -7,3 +7,4 @@ export { Plugins } from './plugins.js';
 export { readDecreeDays, readPlugins, type Plugin, type PluginReading } from '#plugins';
 export { RegulationCatalogue, type ActiveRegulation } from './regulation-catalogue.service.js';
 export { RegulationVersionEntity } from './regulation-version.entity.js';
+export { VersionsRefused, VersionWatch } from './version-watch.service.js';

@@ -1,4 +1,4 @@
-import { type Plugin, RegulationCatalogue } from '#catalogue';
+import { type Plugin, RegulationCatalogue, VersionWatch } from '#catalogue';
 import { Clock } from '#clock';
 import { type Regulation } from '#regulation';
 import { Injectable } from '@nestjs/common';
@@ -10,11 +10,16 @@ export class CommitteeUpdate {
   constructor(
     private readonly clock: Clock,
     private readonly catalogue: RegulationCatalogue,
+    private readonly watch: VersionWatch,
     private readonly participants: ParticipantRepository,
   ) {}
 
-  /** Stores versions that are new; the participants are those of the newest one, and who is known already stays as it is, also who left. */
+  /**
+   * Stores versions that are new; the participants are those of the newest one, and who is known already stays as it is, also
+   * who left. Throws VersionsRefused, and stores nothing, when a version does not go with what the committee has.
+   */
   async bringUpToDate(plugin: Plugin): Promise<void> {
+    await this.watch.require(plugin);
     for (const version of plugin.versions) {
       await this.catalogue.activate(version);
     }

@@ -7,6 +7,8 @@ export interface TextFile {
   readonly text: string;
 }
 
+export type LanguageFile = TextFile & { readonly language: Language };
+
 /** Everything of one plugin as it stands in its files. */
 export interface OwnFiles {
   /** The name of the folder. */
@@ -14,7 +16,10 @@ export interface OwnFiles {
   readonly folder: string;
   /** By first day in force; a source without a date comes first. */
   readonly versions: readonly TextFile[];
-  readonly texts: readonly (TextFile & { readonly language: Language })[];
+  /** Those that all versions share. */
+  readonly texts: readonly LanguageFile[];
+  /** Those of one version, by the name of its file without .yaml; they are laid upon the shared ones. */
+  readonly textsOfVersions?: Readonly<Record<string, readonly LanguageFile[]>>;
   readonly scenarios: readonly TextFile[];
   readonly demonstration: TextFile | undefined;
 }
@@ -44,12 +49,17 @@ function byFirstDayInForce(one: string, other: string): number {
 export async function readOwnFiles(folder: string): Promise<OwnFiles> {
   const names = await yamlFilesIn(folder);
   const versions = names.filter(isVersionFile).toSorted(byFirstDayInForce);
-  const texts = await readAll(path.join(folder, 'texts'));
+  const ofVersions = await foldersIn(path.join(folder, 'texts')).catch(nothingWhereAbsent);
   return {
     id: path.basename(folder),
     folder,
     versions: await Promise.all(versions.map((name) => read(folder, name))),
-    texts: texts.map((one) => ({ ...one, language: path.basename(one.file, '.yaml') as Language })),
+    texts: await readTexts(path.join(folder, 'texts')),
+    textsOfVersions: Object.fromEntries(
+      await Promise.all(
+        ofVersions.map(async (name) => [name, await readTexts(path.join(folder, 'texts', name))] as const),
+      ),
+    ),
     scenarios: await readAll(path.join(folder, 'scenarios')),
     demonstration: names.includes('demo.yaml') ? await read(folder, 'demo.yaml') : undefined,
   };
@@ -60,6 +70,19 @@ function nothingWhereAbsent(error: NodeJS.ErrnoException): [] {
     return [];
   }
   throw error;
+}
+
+async function readTexts(folder: string): Promise<LanguageFile[]> {
+  const texts = await readAll(folder);
+  return texts.map((one) => ({ ...one, language: path.basename(one.file, '.yaml') as Language }));
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 /** The files of a folder that may be absent. */

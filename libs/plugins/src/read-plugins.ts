@@ -1,7 +1,8 @@
-import { type Finding, readRegulation, type Regulation } from '#regulation';
+import { type Finding, readRegulation, type Regulation, type RegulationSource } from '#regulation';
 import { findPlugins } from './find-plugins.js';
-import type { PluginFiles } from './plugin-files.js';
+import type { OwnFiles, PluginFiles, TextFile } from './plugin-files.js';
 import { readPluginFiles } from './read-plugin-files.js';
+import path from 'node:path';
 
 /** One sound version of a regulation and where it stands. */
 export interface PluginVersion {
@@ -17,6 +18,8 @@ export interface Plugin {
   readonly versions: readonly Regulation[];
   /** The text of demo.yaml, where there is one. */
   readonly demonstration: string | undefined;
+  /** The files of the versions, for whoever has to say where something stands in one. */
+  readonly files?: readonly TextFile[];
 }
 
 export interface PluginReading {
@@ -37,20 +40,43 @@ export async function readPlugins(folder: string): Promise<PluginReading> {
 
 /** The versions of one plugin that are sound, and everything that is wrong with the others. */
 export function readPlugin(files: PluginFiles): { files: PluginFiles; versions: PluginVersion[]; findings: Finding[] } {
-  const bases = files.bases.flatMap(({ versions, texts }) => versions.map((version) => ({ ...version, texts })));
+  const bases = files.bases.flatMap((base) => base.versions.map((version) => withTexts(version, base)));
   const readings = files.versions.map(({ file, text }) => ({
     file,
-    ...readRegulation({ file, text, texts: files.texts, bases }),
+    ...readRegulation({ ...withTexts({ file, text }, files), bases }),
   }));
   return {
     files,
     versions: readings.flatMap(({ file, regulation }) => (regulation ? [{ file, regulation }] : [])),
-    findings: unlikeEachOther(readings.flatMap(({ findings }) => findings)),
+    findings: unlikeEachOther([...readings.flatMap(({ findings }) => findings), ...textsOfNoVersion(files)]),
   };
 }
 
-function pluginOf({ id, folder, demonstration }: PluginFiles, versions: readonly PluginVersion[]): Plugin {
-  return { id, folder, versions: versions.map(({ regulation }) => regulation), demonstration: demonstration?.text };
+/** A version with its own texts upon the shared ones; with the shared ones only where it has none. */
+function withTexts(version: TextFile, { texts, textsOfVersions = {} }: OwnFiles): Omit<RegulationSource, 'bases'> {
+  const name = path.basename(version.file, '.yaml');
+  const own = Object.hasOwn(textsOfVersions, name) ? textsOfVersions[name] : undefined;
+  return own && own.length > 0 ? { ...version, texts: own, shared: texts } : { ...version, texts };
+}
+
+function textsOfNoVersion({ folder, versions, textsOfVersions = {} }: OwnFiles): Finding[] {
+  const known = versions.map(({ file }) => path.basename(file, '.yaml'));
+  return Object.entries(textsOfVersions)
+    .filter(([name]) => !known.includes(name))
+    .map(([name, texts]) => ({
+      file: texts[0]?.file ?? path.join(folder, 'texts', name),
+      line: 1,
+      message: `There are texts for the version "${name}", which is not there.`,
+      remedy: `Name the folder after a version: ${known.join(', ')}; or remove it.`,
+    }));
+}
+
+function pluginOf(
+  { id, folder, demonstration, versions: files }: PluginFiles,
+  versions: readonly PluginVersion[],
+): Plugin {
+  const regulations = versions.map(({ regulation }) => regulation);
+  return { id, folder, versions: regulations, demonstration: demonstration?.text, files };
 }
 
 /** Texts are shared by all versions: what is wrong with them is said once. */
