@@ -1,10 +1,10 @@
-import { type PluginFiles, readPlugin } from '#plugins';
-import { readScenario } from '#procedure';
+import { type PluginFiles } from '#plugins';
 import type { Finding } from '#regulation';
 import path from 'node:path';
 import type { CommandLine } from './command-line.js';
 import { pluginsAt, shownPath } from './places.js';
 import type { Screen } from './screen.js';
+import { toldScenarios } from './test-scenarios-told.js';
 import { counted, folded } from './wording.js';
 
 /** Everything that is wrong with the plugins at a place. */
@@ -24,8 +24,7 @@ export async function check({ what, json }: CommandLine, screen: Screen): Promis
 /** What is wrong with one plugin: its versions, its texts and its scenarios. */
 export function findingsOf(files: PluginFiles): Finding[] {
   const nothing = files.versions.length === 0 ? [noVersion(files)] : [];
-  const scenarios = files.scenarios.flatMap(({ file, text }) => readScenario(file, text).findings);
-  return [...nothing, ...readPlugin(files).findings, ...scenarios];
+  return [...nothing, ...toldScenarios(files).findings];
 }
 
 function noVersion({ folder }: PluginFiles): Finding {

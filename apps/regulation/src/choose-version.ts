@@ -25,7 +25,8 @@ export async function chosenVersion({ command, what, day, dir }: CommandLine): P
   return inForce(what, soundVersions(files), day);
 }
 
-function soundVersions(files: PluginFiles): PluginVersion[] {
+/** The versions of a plugin; throws a UsageProblem when something is wrong with it. */
+export function soundVersions(files: PluginFiles): PluginVersion[] {
   const { versions, findings } = readPlugin(files);
   if (versions.length === 0 || findings.length > 0) {
     throw new UsageProblem(
@@ -52,12 +53,12 @@ async function inForce(
 }
 
 /** What is in force from its first use is in force on every day. */
-function firstDay(inForceFrom: string): string {
+export function firstDay(inForceFrom: string): string {
   return inForceFrom === 'firstUse' ? '' : inForceFrom;
 }
 
 /** Loaded only where somebody does not name a day: the clock of the platform brings much along. */
-async function today(timeZone: string): Promise<LocalDate> {
+export async function today(timeZone: string): Promise<LocalDate> {
   const { Clock } = await import('#clock');
   return new Clock().today(timeZone);
 }

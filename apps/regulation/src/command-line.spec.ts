@@ -3,7 +3,10 @@ import { UsageProblem } from './usage-problem.js';
 
 describe('a command line', () => {
   it.each([
-    ['frobnicate', 'There is no command "frobnicate". Use one of these: check, test, show, draw, help.'],
+    [
+      'frobnicate',
+      'There is no command "frobnicate". Use one of these: check, test, show, draw, diff, replay, new, help.',
+    ],
     ['check --colour', 'There is no option --colour. See: npm run regulation -- --help'],
     ['check --format svg', '"check" has no option --format. See: npm run regulation -- check --help'],
     ['check here there', '"check" does not know what to do with "there". See: npm run regulation -- check --help'],

@@ -1,4 +1,4 @@
-import { type Language, onTrack, type Regulation } from '#regulation';
+import { onTrack, type Regulation } from '#regulation';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chosenVersion } from './choose-version.js';
@@ -8,12 +8,13 @@ import { mermaidOf } from './drawing/mermaid.js';
 import { svgOf } from './drawing/svg.js';
 import { shownPath } from './places.js';
 import type { Screen } from './screen.js';
+import { spokenLanguage } from './spoken-language.js';
 import { UsageProblem } from './usage-problem.js';
 
 /** The stages, steps and terms of a regulation as a picture. */
 export async function draw(line: CommandLine, screen: Screen): Promise<number> {
   const { regulation } = await chosenVersion(line);
-  const language = spokenLanguage(line.language, regulation.id, regulation.languages);
+  const language = spokenLanguage(line.language, regulation);
   const onRoad = line.track === undefined ? regulation : onKnownTrack(regulation, line.track);
   const diagram = diagramOf(onRoad, language, line.track);
   const text = line.format === 'svg' ? svgOf(diagram) : mermaidOf(diagram);
@@ -35,13 +36,6 @@ function onKnownTrack(regulation: Regulation, track: string): Regulation {
     );
   }
   return onTrack(regulation, track);
-}
-
-function spokenLanguage(asked: Language | undefined, id: string, spoken: readonly Language[]): Language {
-  if (asked !== undefined && !spoken.includes(asked)) {
-    throw new UsageProblem(`"${id}" has no texts in "${asked}".`, `It has: ${spoken.join(', ')}.`);
-  }
-  return asked ?? spoken[0] ?? 'nl';
 }
 
 async function write(out: string, text: string): Promise<void> {

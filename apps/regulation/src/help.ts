@@ -8,6 +8,9 @@ const general = `For whoever writes a regulation.
   npm run regulation -- test [dir]         plays the scenarios
   npm run regulation -- show <id> [day]    the regulation in force on a day, resolved
   npm run regulation -- draw <id> [day]    stages, steps and terms as a picture
+  npm run regulation -- diff <a> <b>       what changes for people, in plain words
+  npm run regulation -- replay <version> --cases <file>   what would have become of past cases
+  npm run regulation -- new <id> --from <base>   a folder for a new committee, to be filled in
 
 A directory holds one plugin, or one folder per plugin; without it, regulations/ of this repository.
 Every command explains itself: npm run regulation -- draw --help
@@ -46,6 +49,36 @@ Draws the stages, the steps with who takes them, and the terms.
   --language  nl or en (the first language of the regulation)
   --track     one of its tracks, where it has several
   --out       a file to write to, instead of the screen`,
+  diff: `npm run regulation -- diff <a> <b> [--dir <dir>] [--language nl|en] [--places] [--json]
+
+Says what changes for complainants, for who takes part and for the committee when b takes the place of a: two versions of a
+regulation, or two regulations. Ends with 0, whether something changes or not.
+
+  a, b        a version: the name of a folder (in force today), with a day (our-committee@2026-03-02), or a file (mine/2026-01-01.yaml)
+  --dir       where the plugins are (regulations/); a name with a slash counts from where you stand
+  --language  nl or en (the first language of a)
+  --places    with the keys of the file, and the value before and after
+  --json      the differences as JSON: for whom, the sentence, each value before and after, where it stands in the sources`,
+  replay: `npm run regulation -- replay <version> --cases <file> [--dir <dir>] [--language nl|en] [--json]
+
+Plays past cases under a version: which would be admitted otherwise, which dates move, and which cannot be played and why.
+The file of cases holds no personal data; docs/regulations.md says what stands in it. Ends with 0, or with 1 when a case
+cannot be played or the file is wrong.
+
+  version     the name of a folder (in force today), with a day (our-committee@2026-03-02), or a file (mine/2026-01-01.yaml)
+  --cases     a YAML or JSON file with past cases
+  --dir       where the plugins are (regulations/)
+  --language  nl or en (the first language of the version)
+  --json      the result as JSON, per case and in total`,
+  new: `npm run regulation -- new <id> --from <base> [day] [--dir <dir>]
+
+Writes a folder for a new committee: a patch on a base, with what can be chosen in comments. It passes the check as it is, and
+can be started. Nothing is overwritten.
+
+  id          the name of the folder, which is also the first part of the website's address
+  day         its first day in force, such as 2026-03-02 (today)
+  --from      the regulation to begin from, such as a model for the whole country
+  --dir       where the folder comes (regulations/)`,
 };
 
 export async function help({ what }: CommandLine, screen: Screen): Promise<number> {

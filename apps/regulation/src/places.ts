@@ -1,13 +1,6 @@
-import { findPlugins, type PluginFiles, readPluginFiles } from '#plugins';
+import { findPlugins, type PluginFiles, readPluginFiles, suppliedRegulations } from '#plugins';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UsageProblem } from './usage-problem.js';
-
-/** The regulations of this repository, from the source as from the build. */
-export function ownRegulations(): string {
-  const above = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-  return path.join(path.basename(above) === 'dist' ? path.dirname(above) : above, 'regulations');
-}
 
 /** A path as somebody would type it: from where they are, or whole when it lies elsewhere. */
 export function shownPath(file: string): string {
@@ -17,7 +10,7 @@ export function shownPath(file: string): string {
 
 /** The plugins at a place; throws a UsageProblem when it cannot be read or holds none. */
 export async function pluginsAt(place: string | undefined): Promise<PluginFiles[]> {
-  const folder = path.resolve(place ?? ownRegulations());
+  const folder = path.resolve(place ?? suppliedRegulations());
   const folders = await readable(folder, () => findPlugins(folder));
   const plugins = await readable(folder, () => Promise.all(folders.map(readPluginFiles)));
   if (!plugins.some(({ versions }) => versions.length > 0)) {

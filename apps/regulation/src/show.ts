@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'yaml';
+import { Document, isNode } from 'yaml';
+import { inferredRules, type RegulationRules } from '#regulation';
 import { type ChosenVersion, chosenVersion } from './choose-version.js';
 import type { CommandLine } from './command-line.js';
 import { shownPath } from './places.js';
@@ -14,9 +15,21 @@ export async function show(line: CommandLine, screen: Screen): Promise<number> {
     screen.json(shown);
   } else {
     headingOf(version).forEach((text) => screen.line(`# ${text}`));
-    screen.line(stringify(shown, { lineWidth: 120, aliasDuplicateObjects: false }).trimEnd());
+    screen.line(written(shown).trimEnd());
   }
   return 0;
+}
+
+/** As YAML, with a comment at every rule that was not read in the source but inferred. */
+function written(shown: RegulationRules): string {
+  const document = new Document(shown, { aliasDuplicateObjects: false });
+  for (const [rule, texts] of inferredRules(shown)) {
+    const node = document.getIn(rule.split('.'), true);
+    if (isNode(node)) {
+      node.commentBefore = ` inferred, not read: ${texts.join(', ')}`;
+    }
+  }
+  return document.toString({ lineWidth: 120 });
 }
 
 function headingOf({ day, file, regulation }: ChosenVersion): string[] {

@@ -1,17 +1,19 @@
-import { type PluginFiles, type PluginVersion, readPlugin } from '#plugins';
-import { notShown, readScenario, runScenario, type Scenario } from '#procedure';
+import { type PluginFiles } from '#plugins';
+import { notShown } from '#procedure';
 import type { Finding } from '#regulation';
-import path from 'node:path';
 import { printFindings } from './check.js';
 import type { CommandLine } from './command-line.js';
 import { type Deviation, deviationLines } from './deviations.js';
 import { pluginsAt, shownPath } from './places.js';
 import type { Screen } from './screen.js';
+import { differencesIn, type Story, toldScenarios } from './test-scenarios-told.js';
 import { aligned, counted } from './wording.js';
 
 interface Played {
   readonly file: string;
   readonly title: string;
+  /** It stands with the base. */
+  readonly isInherited: boolean;
   readonly differences: readonly Deviation[];
 }
 
@@ -23,7 +25,7 @@ interface Result {
   readonly notShown: readonly string[];
 }
 
-/** Plays every scenario at a place under the version it names. */
+/** Plays every scenario at a place under the version it names, and those of a base under what extends it. */
 export async function test({ what, json }: CommandLine, screen: Screen): Promise<number> {
   const results = (await pluginsAt(what)).map(resultOf);
   if (json) {
@@ -35,31 +37,24 @@ export async function test({ what, json }: CommandLine, screen: Screen): Promise
 }
 
 function resultOf(files: PluginFiles): Result {
-  const { versions, findings } = readPlugin(files);
-  const readings = files.scenarios.map(({ file, text }) => ({ file, ...readScenario(file, text) }));
-  const scenarios = readings.flatMap(({ file, scenario }) => (scenario ? [{ file, scenario }] : []));
-  const newest = versions.at(-1);
+  const { newest, stories, findings } = toldScenarios(files);
+  const scenarios = stories.map(({ scenario }) => scenario);
   return {
     id: files.id,
-    played: scenarios.flatMap((one) => play(versions, one)),
-    findings: [...findings, ...readings.flatMap((reading) => reading.findings)].map(withShownPath),
-    notShown: newest
-      ? notShown(
-          newest.regulation,
-          scenarios.map(({ scenario }) => scenario),
-        )
-      : [],
+    played: stories.filter((story) => newest ?? story.scenario.version).map(play),
+    findings: findings.map(withShownPath),
+    notShown: newest ? notShown(newest.regulation, scenarios) : [],
   };
 }
 
-function play(versions: readonly PluginVersion[], { file, scenario }: { file: string; scenario: Scenario }): Played[] {
-  const { title, version } = scenario;
-  const found =
-    version === undefined ? versions.at(-1) : versions.find((one) => path.basename(one.file, '.yaml') === version);
-  if (!found) {
-    return version === undefined ? [] : [{ file: shownPath(file), title, differences: [noSuchVersion(version)] }];
-  }
-  return [{ file: shownPath(file), title, differences: runScenario(found.regulation, scenario) }];
+function play(story: Story): Played {
+  const { file, scenario, regulation, isInherited } = story;
+  return {
+    file: shownPath(file),
+    title: scenario.title,
+    isInherited,
+    differences: regulation ? differencesIn(story) : [noSuchVersion(scenario.version ?? '')],
+  };
 }
 
 function noSuchVersion(version: string): Deviation {
@@ -68,6 +63,11 @@ function noSuchVersion(version: string): Deviation {
 
 function withShownPath(finding: Finding): Finding {
   return { ...finding, file: shownPath(finding.file) };
+}
+
+function inheritedIn({ played }: Result): string {
+  const count = played.filter(({ isInherited }) => isInherited).length;
+  return count > 0 ? ` (${count} of the base)` : '';
 }
 
 function failedOf({ played }: Result): Played[] {
@@ -86,7 +86,7 @@ function print(results: readonly Result[], screen: Screen): void {
   }
   const rows = results.map((result) => [
     result.id,
-    counted(result.played.length, 'scenario'),
+    `${counted(result.played.length, 'scenario')}${inheritedIn(result)}`,
     `${result.played.length - failedOf(result).length} as it says`,
     ...(failedOf(result).length > 0 ? [`${failedOf(result).length} otherwise`] : ['']),
   ]);

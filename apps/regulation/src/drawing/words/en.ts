@@ -61,6 +61,8 @@ export const english: DrawingWords = {
     rejected: 'rejected',
     kept: 'kept',
     notKept: 'not kept',
+    changesNeeded: 'something changes',
+    noChanges: 'nothing changes',
     worked: 'worked',
     didNotWork: 'did not work',
   },

@@ -61,6 +61,8 @@ export const dutch: DrawingWords = {
     rejected: 'afgewezen',
     kept: 'nagekomen',
     notKept: 'niet nagekomen',
+    changesNeeded: 'er moet iets anders',
+    noChanges: 'er hoeft niets anders',
     worked: 'werkte',
     didNotWork: 'werkte niet',
   },
