@@ -1,5 +1,5 @@
 import { visitor } from '#access';
-import { FilingService } from '#cases';
+import { type FileComplaintCommand, type FiledComplaint, FilingService, RegisteringService } from '#cases';
 import { Clock, instantOf } from '#clock';
 import { addDays } from '#deadlines';
 import { CurrentViewer } from '#sign-in';
@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { ActPlayer } from './act-player.service.js';
 import { type DemonstrationLogin } from './demonstration-logins.service.js';
 import { type DemonstrationCase } from './demonstration.schema.js';
+import { anySecretary } from './invented-viewers.js';
 
 const day = 86_400_000;
 const timeZone = 'Europe/Amsterdam';
@@ -19,19 +20,29 @@ export class CasePlayer {
     private readonly clock: Clock,
     private readonly current: CurrentViewer,
     private readonly filing: FilingService,
+    private readonly registering: RegisteringService,
     private readonly acts: ActPlayer,
   ) {}
 
   /** Files the complaint and takes every step after it; answers the login of the complainant. */
   async play(described: DemonstrationCase): Promise<DemonstrationLogin> {
-    const { daysAgo, acts, ...complaint } = described;
+    const { daysAgo, acts, channel, ...complaint } = described;
     const command = { ...complaint, clientKey: randomUUID(), priorSteps: this.priorSteps(described) };
-    const filed = await this.on(daysAgo, () => this.current.as(visitor, () => this.filing.file(command)));
+    const filed = await this.on(daysAgo, () => this.fileNow(command, channel));
     for (const act of acts) {
       await this.on(act.daysAgo, () => this.acts.take(filed.caseId, act));
     }
     const { loginCode: code, password, number: caseNumber } = filed;
     return { role: 'complainant', name: complaint.complainant.name, code, password, caseNumber };
+  }
+
+  /** On line by the complainant, or as it came in some other way, written down by the secretary. */
+  private fileNow(command: FileComplaintCommand, channel: DemonstrationCase['channel']): Promise<FiledComplaint> {
+    if (channel === undefined) {
+      return this.current.as(visitor, () => this.filing.file(command));
+    }
+    const receivedOn = this.clock.today(timeZone);
+    return this.current.as(anySecretary, () => this.registering.register({ ...command, channel, receivedOn }));
   }
 
   private priorSteps({ daysAgo, priorSteps = [] }: DemonstrationCase) {

@@ -4,6 +4,7 @@ import { PiecesModule } from '#pieces';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
 import { ActPlayer } from './act-player.service.js';
+import { AdmissionActs } from './admission-acts.service.js';
 import { CasePlayer } from './case-player.service.js';
 import { CasesPlayer } from './cases-player.service.js';
 import { DemonstrationLogins } from './demonstration-logins.service.js';
@@ -12,7 +13,15 @@ import { PeoplePlayer } from './people-player.service.js';
 
 @Module({
   imports: [CasesModule, CommitteesModule, PiecesModule, SignInModule],
-  providers: [ActPlayer, CasePlayer, CasesPlayer, DemonstrationLogins, DemonstrationPlayer, PeoplePlayer],
+  providers: [
+    ActPlayer,
+    AdmissionActs,
+    CasePlayer,
+    CasesPlayer,
+    DemonstrationLogins,
+    DemonstrationPlayer,
+    PeoplePlayer,
+  ],
   exports: [DemonstrationLogins, DemonstrationPlayer],
 })
 export class DemonstrationModule {}

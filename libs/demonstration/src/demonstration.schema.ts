@@ -1,5 +1,16 @@
 import { staffRoles } from '#access';
-import { admissibilityOutcomes, forumStates, languages, priorStepAnswers, priorStepForms, subjects } from '#regulation';
+import {
+  admissibilityOutcomes,
+  channels,
+  contents,
+  forumStates,
+  languages,
+  priorStepAnswers,
+  priorStepForms,
+  respondents,
+  signals,
+  subjects,
+} from '#regulation';
 import { z } from 'zod';
 
 const line = z.string().min(1).max(300);
@@ -23,15 +34,32 @@ const priorStep = z.strictObject({
   answeredDaysBefore: daysAgo.optional().describe('Days before the day of filing.'),
 });
 
+const judgement = z.strictObject({
+  judgement: name.describe('The open norm, by its name in the regulation.'),
+  holds: z.boolean(),
+  motivation: text.describe('The reasons.'),
+});
+
 const act = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('acknowledgeReceipt'), daysAgo }),
+  z.strictObject({
+    step: z.literal('requestCompletion'),
+    daysAgo,
+    missing: z.array(z.enum(contents)).min(1).max(10),
+  }),
   z.strictObject({
     step: z.literal('decideAdmissibility'),
     daysAgo,
     outcome: z.enum(admissibilityOutcomes),
     grounds: z.array(name).max(10).optional(),
     despite: z.array(name).max(10).optional(),
+    judgements: z.array(judgement).max(10).optional(),
     motivation: text.optional(),
+  }),
+  z.strictObject({
+    step: z.literal('forwardComplaint'),
+    daysAgo,
+    forum: name.describe('Where it goes, by its name in the regulation; with the consent of the complainant.'),
   }),
   z.strictObject({ step: z.literal('requestResponse'), daysAgo }),
   z.strictObject({ step: z.literal('submitResponse'), daysAgo, text, policy: text.optional() }),
@@ -42,6 +70,7 @@ const aCase = z.strictObject({
   language: z.enum(languages),
   participant: name,
   subject: z.enum(subjects),
+  complainantClass: name.optional().describe('The class of the complainant, by its name in the regulation.'),
   complainant: z.strictObject({
     name: line,
     email: z.email().optional(),
@@ -61,6 +90,13 @@ const aCase = z.strictObject({
     .max(20)
     .optional(),
   earlierAdvice: z.boolean().optional(),
+  signal: z.enum(signals).optional().describe('Whether it is a complaint at all.'),
+  respondent: z.enum(respondents).optional().describe('Whom the complaint is about.'),
+  channel: z
+    .enum(channels)
+    .exclude(['online'])
+    .optional()
+    .describe('How it came in, where staff wrote it down. Without it the complainant filed it on line.'),
   acts: z.array(act).max(20).describe('What happened since, oldest first.'),
 });
 
