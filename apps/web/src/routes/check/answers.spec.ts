@@ -56,4 +56,17 @@ describe('toIntakeAnswers', () => {
       priorSteps: [{ step: 'corporation', form: 'none' }],
     });
   });
+
+  it.each([
+    ['complainant', 'houseSeeker', { complainantClass: 'houseSeeker' }],
+    ['signal', 'repairRequest', { signal: 'repairRequest' }],
+    ['respondent', 'employee', { respondent: 'employee' }],
+    ['collective', 'yes', { collective: true }],
+    ['earlierAdvice', 'no', { earlierAdvice: false }],
+    ['conduct.continuing', 'no', { conduct: { continuing: false } }],
+    ['conduct.on', '2026-03-02', { conduct: { on: '2026-03-02' } }],
+    ['priorSteps.corporation.longerTerm', 'yes', { priorSteps: [{ step: 'corporation', longerTerm: true }] }],
+  ])('brings the answer to %s across', (fact, value, answers) => {
+    expect(toIntakeAnswers([aQuestion(fact)], { [fact]: value })).toEqual(answers);
+  });
 });

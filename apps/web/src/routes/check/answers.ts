@@ -36,13 +36,27 @@ export function toIntakeAnswers(open: readonly Question[], answers: Answers): In
 
 /** Facts are named like 'subject', 'forums.court' or 'priorSteps.corporation.form'. */
 function withFact(input: IntakeAnswersInput, fact: string, value: string): IntakeAnswersInput {
-  const [name, key = '', part = ''] = fact.split('.');
-  if (name === 'participant' || name === 'subject') return { ...input, [name]: value };
-  if (name === 'earlierAdvice') return { ...input, earlierAdvice: value === 'yes' };
+  const [name = '', key = '', part = ''] = fact.split('.');
   if (name === 'forums') return { ...input, forums: withForum(input, key, value) };
   if (name === 'priorSteps') return { ...input, priorSteps: withPriorStep(input, key, part, value) };
-  return input;
+  if (name === 'conduct') return { ...input, conduct: { ...input.conduct, [key]: yesNo[value] ?? value } };
+  const field = fields[name];
+  return field === undefined ? input : { ...input, [field]: yesNo[value] ?? value };
 }
+
+/** Where the API takes the answer to a question of one word. */
+const fields: Readonly<Record<string, keyof IntakeAnswersInput>> = {
+  participant: 'participant',
+  subject: 'subject',
+  complainant: 'complainantClass',
+  respondent: 'respondent',
+  signal: 'signal',
+  collective: 'collective',
+  anonymous: 'anonymous',
+  earlierAdvice: 'earlierAdvice',
+};
+
+const yesNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 const forumStates = ['none', 'pending', 'decided'] as const satisfies readonly ForumState[];
 
@@ -59,5 +73,5 @@ function withPriorStep(
 ): PriorStepInput[] {
   const steps = priorSteps ?? [];
   const before = steps.find((other) => other.step === step) ?? { step };
-  return [...steps.filter((other) => other.step !== step), { ...before, [part]: value }];
+  return [...steps.filter((other) => other.step !== step), { ...before, [part]: yesNo[value] ?? value }];
 }
