@@ -7,7 +7,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const pure = ['deadlines', 'regulation', 'procedure', 'access', 'plain-language'];
+const pure = ['deadlines', 'regulation', 'procedure', 'composition', 'access', 'plain-language'];
 const platform = [
   'problems',
   'clock',
@@ -28,12 +28,16 @@ const features = [
   'committees',
   'correspondence',
   'sign-in',
+  'members',
   'drafts',
   'cases',
   'letters',
   'messages',
   'parties',
   'pieces',
+  'hearings',
+  'advices',
+  'panels',
   'demonstration',
 ];
 
@@ -41,6 +45,7 @@ export const mayUse = {
   deadlines: [],
   regulation: ['deadlines'],
   procedure: ['regulation', 'deadlines'],
+  composition: ['regulation', 'deadlines'],
   access: [],
   'plain-language': [],
   problems: [],
@@ -60,22 +65,30 @@ export const mayUse = {
   committees: [...pure, ...platform, 'catalogue'],
   correspondence: [...pure, ...platform, 'catalogue', 'committees'],
   'sign-in': [...pure, ...platform, 'committees', 'correspondence'],
+  members: [...pure, ...platform, 'catalogue', 'committees', 'sign-in'],
   drafts: [...pure, ...platform, 'sign-in'],
   cases: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts'],
   letters: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
   messages: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
   parties: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
   pieces: [...pure, ...platform, 'catalogue', 'committees', 'correspondence', 'sign-in', 'drafts', 'cases'],
+  advices: [...pure, ...platform, 'catalogue', 'committees', 'sign-in', 'cases'],
+  panels: [...pure, ...platform, 'catalogue', 'committees', 'members', 'sign-in', 'cases', 'advices'],
+  hearings: [...pure, ...platform, 'catalogue', 'committees', 'sign-in', 'cases'],
   demonstration: [
     ...pure,
     ...platform,
     'catalogue',
     'committees',
+    'members',
     'correspondence',
     'sign-in',
     'drafts',
     'cases',
     'pieces',
+    'panels',
+    'hearings',
+    'advices',
   ],
 };
 

@@ -49,6 +49,7 @@ export {
   type Term,
   type Track,
 } from './regulation.schema.js';
+export { expertises, nominators } from './schema/committee.schema.js';
 export { type Texts, textsSchema } from './schema/texts.schema.js';
 export { allLettersOf, leadsBack, lettersOf, stageAfter, stagesAfter } from './steps.js';
 export { readRegulation, type RegulationReading, type RegulationSource } from './read-regulation.js';

@@ -25,7 +25,7 @@ export const letterRecipients = {
   treatmentNotice: ['complainant', 'respondent'],
   panelNotice: ['complainant', 'respondent'],
   challengeDecision: ['complainant', 'respondent'],
-  invitation: ['complainant', 'respondent'],
+  invitation: ['complainant', 'respondent', 'members', 'admittedPersons'],
   personDecision: ['complainant', 'respondent'],
   investigationClosed: ['complainant', 'respondent'],
   advice: ['board'],

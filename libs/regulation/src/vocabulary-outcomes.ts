@@ -6,6 +6,10 @@ export type AdmissibilityOutcome = (typeof admissibilityOutcomes)[number];
 export const findings = ['wellFounded', 'partlyWellFounded', 'unfounded'] as const;
 export type FindingOnComplaint = (typeof findings)[number];
 
+/** What can stand in an advice, a ruling or an answer. */
+export const outcomeParts = ['facts', 'finding', 'howToSolve', 'reasons', 'compensation'] as const;
+export type OutcomePart = (typeof outcomeParts)[number];
+
 /** What the board does with an advice. */
 export const boardDecisions = ['adopted', 'partly', 'deviated'] as const;
 export type BoardDecision = (typeof boardDecisions)[number];

@@ -42,7 +42,7 @@ export const addressees = [
 ] as const;
 export type Addressee = (typeof addressees)[number];
 
-/** To whom letters, notices and reminders can go. */
+/** To whom letters, notices and reminders can go. Of the members only who sit; of those who were announced only who may come. */
 export const recipients = [
   'complainant',
   'respondent',
@@ -51,6 +51,8 @@ export const recipients = [
   'employee',
   'committee',
   'secretary',
+  'members',
+  'admittedPersons',
   'handler',
   'manager',
   'director',

@@ -9,7 +9,8 @@ import { committeeRoles, organisationRoles } from './vocabulary-roles.js';
 import type { StepDescription } from './vocabulary-step.js';
 
 const staff = [...committeeRoles, ...organisationRoles] as const;
-const outcomeInputs = ['outcome', 'points', 'contentId'] as const;
+const answerInputs = ['outcome', 'points', 'contentId', 'parts'] as const;
+const outcomeInputs = [...answerInputs, 'agreedBy'] as const;
 
 /** Steps that decide, and what comes after: the board's decision, commitments, measures. */
 export const outcomeSteps = {
@@ -31,7 +32,7 @@ export const outcomeSteps = {
     means: 'Who treats the complaint inside the organisation answers it.',
     produces: ['answerIssued'],
     roles: staff,
-    inputs: outcomeInputs,
+    inputs: answerInputs,
     outcomes: findings,
   },
   recommend: {

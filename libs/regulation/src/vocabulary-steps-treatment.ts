@@ -65,7 +65,7 @@ export const treatmentSteps = {
     means: 'Both sides are invited to a hearing on a day.',
     produces: ['hearingPlanned'],
     roles: committeeRoles,
-    inputs: ['hearingOn', 'place'],
+    inputs: ['hearingOn', 'startsAt', 'place', 'publicity', 'contentId', 'motivationId'],
   },
   announcePerson: {
     means: 'A party names somebody who can contribute at the hearing.',
@@ -84,7 +84,7 @@ export const treatmentSteps = {
     means: 'The hearing takes place.',
     produces: ['hearingHeld'],
     roles: committeeRoles,
-    inputs: ['present', 'contentId'],
+    inputs: ['sides', 'present', 'contentId'],
     after: ['planHearing'],
   },
   closeInvestigation: {

@@ -61,6 +61,12 @@ const secretarySchema = z.strictObject({
     .describe('Who employs the secretary.'),
   participant: addressName.optional().describe('Only when a participant does: which one.'),
   votes: yesNoUnknown.describe('Whether the secretary votes.'),
+  whenRespondentEmploys: z
+    .enum(['deputy', 'disclosed', 'notInDeliberation', 'unknown'])
+    .optional()
+    .describe(
+      'What happens in a case about the participant that employs the secretary: a deputy takes it, the parties are told, or the secretary is not there in deliberation too. Where nothing is said the parties are told and the chair decides.',
+    ),
   source: citation,
 });
 

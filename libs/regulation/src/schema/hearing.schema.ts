@@ -27,7 +27,7 @@ export const hearingSchema = z.strictObject({
   persons: z
     .strictObject({
       announced: yesNoUnknown.describe('Whether their names must be given to the committee first.'),
-      before: durationIfKnown.describe('How long before the hearing.'),
+      before: durationIfKnown.describe('How long before the hearing; a name that is given later is refused.'),
       admitted: yesNoUnknown.describe('Whether the committee must admit them.'),
       source: citation,
     })

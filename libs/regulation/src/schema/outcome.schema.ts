@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findings } from '../vocabulary-outcomes.js';
+import { findings, outcomeParts } from '../vocabulary-outcomes.js';
 import { citation, ownName, yesNoUnknown } from './words.js';
 
 export const natures = ['advice', 'weightyAdvice', 'bindingAdvice', 'ruling', 'answer'] as const;
@@ -33,11 +33,7 @@ export const outcomeSchema = z.strictObject({
   findings: z
     .union([z.array(z.enum(findings)).min(1), z.enum(['none', 'unknown'])])
     .describe('What can be found about a complaint; `none` when the source has no such words.'),
-  contents: z
-    .array(z.enum(['facts', 'finding', 'howToSolve', 'reasons', 'compensation']))
-    .min(1)
-    .optional()
-    .describe('What stands in it, as far as the source says.'),
+  contents: z.array(z.enum(outcomeParts)).min(1).optional().describe('What stands in it, as far as the source says.'),
   generalRecommendation: yesNoUnknown.optional().describe('Whether there can be a general recommendation as well.'),
   decision: decisionSchema.optional().describe('What the board of the participant does with it.'),
   nextInstance: nextInstanceSchema.optional().describe('What is open to the complainant afterwards.'),
