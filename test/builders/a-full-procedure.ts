@@ -79,7 +79,7 @@ function time(): Steps {
     extendTerm: step(staff, { from: [...underway, 'held'] }),
     recordLapse: step(['system', 'secretary'], { from: ['advised', ...underway] }),
     chooseTreatment: step(staff, {
-      from: ['responded'],
+      from: ['admitted', 'awaitingResponse', 'responded'],
       to: { hearing: 'inTreatment', onPaper: 'closedForDecision', mediation: 'inMediation', other: 'inTreatment' },
     }),
   };

@@ -1,20 +1,28 @@
 import { type Plugin } from '#catalogue';
 import { type Regulation } from '#regulation';
+import { aCommitteeRule } from './a-committee-rule.js';
 import { aToldRegulation } from './a-told-regulation.js';
 
-/** An invented regulation with every step of the vocabulary, complaints on paper, employees, and pieces that can come late. */
+/** An invented regulation with every step of the vocabulary, complaints on paper, employees, a committee, and pieces that can come late. */
 export function aWholeRegulation(): Regulation {
   const base = aToldRegulation();
-  const { submitPiece, submitResponse } = base.steps;
+  const { submitPiece, submitResponse, recommend, decideOnChallenge, recuse } = base.steps;
   return {
     ...base,
     id: 'everything',
     steps: {
       ...base.steps,
+      decideOnChallenge: { ...decideOnChallenge!, by: [...decideOnChallenge!.by, 'secretary'] },
+      recuse: { ...recuse!, by: [...recuse!.by, 'secretary'] },
       submitPiece: { ...submitPiece!, by: [...submitPiece!.by, 'secretary'] },
+      recommend: { ...recommend!, from: [...recommend!.from!, 'hearingPlanned'] },
       submitResponse: { ...submitResponse!, by: [...submitResponse!.by, 'employee'] },
     },
+    terms: { ...base.terms, invitation: { ...base.terms['invitation']!, within: '2 days' } },
     intake: { ...base.intake, channels: ['online', 'post'] },
+    committee: aCommitteeRule({
+      secretary: { employedBy: 'participant', participant: 'north', votes: 'no', source: 'artikel 21' },
+    }),
     hearing: {
       held: 'perCase',
       public: 'closed',

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '#deadlines';
-import { type CaseState, deadlinesOf, stepMeanings } from '#procedure';
+import { type CaseState, deadlinesOf, sittingIn, stepMeanings } from '#procedure';
 import type { Regulation, StepName } from '#regulation';
 import { dutchCalendar, someFacts } from './a-case.js';
 
@@ -28,18 +28,20 @@ const byKind: Readonly<Record<string, (asked: Asked) => unknown>> = {
   content: ({ choice }) => `text-${choice % 50}`,
   person: ({ step, state, choice }) =>
     step === 'admitPerson' ? (state?.people.at(-1)?.personId ?? 'p1') : `p${choice % 4}`,
-  people: () => ['p1', 'p2'],
+  people: ({ state }) => (state ? sittingIn(state) : []),
   seats: () => [
     { seat: 'chair', personId: 'p1' },
     { seat: 'member', personId: 'p2' },
   ],
   id: anId,
-  day: ({ today, choice }) => addDays(today, choice % 40),
+  // A hearing is planned for soon after its notice, so that there are histories in which it is held.
+  day: ({ step, today, choice }) => addDays(today, step === 'planHearing' ? 9 + (choice % 5) : choice % 40),
+  timeOfDay: ({ choice }) => pick(['09:30', '13:00', '19:45'], choice),
   length: ({ choice }) => pick(['1 week', '10 days', '3 months', '5 workingDays', '36 hours'], choice),
   choice: ({ step, values, choice }) =>
     step === 'decideAdmissibility' && mixed(choice, 5) % 3 !== 0 ? 'admitted' : pick(values, mixed(choice, 4)),
   name: aName,
-  names: (asked) => (asked.values.length > 0 ? [pick(asked.values, asked.choice)] : grounds(asked)),
+  names: (asked) => (asked.values.length > 0 ? someOf(asked) : grounds(asked)),
   yesNo: ({ choice }) => choice % 4 !== 0,
   facts: ({ step }) => (step === 'completeComplaint' ? { earlierAdvice: false } : someFacts()),
   judgements: ({ choice }) => [{ judgement: 'excusable', is: choice % 2 === 0 ? 'yes' : 'no', motivationId: 'why' }],
@@ -65,6 +67,11 @@ function aName({ name, regulation, state, today, choice, step }: Asked): string 
   return name === 'forum'
     ? pick([...Object.keys(regulation.forums), 'moon'], choice)
     : pick(['chair', 'member', 'window'], choice);
+}
+
+/** A text mostly has all its parts. */
+function someOf({ name, values, choice }: Asked): readonly string[] {
+  return name === 'parts' && choice % 4 !== 0 ? values : [pick(values, choice)];
 }
 
 function grounds({ name, regulation, choice, step }: Asked): string[] {

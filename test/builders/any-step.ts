@@ -44,15 +44,20 @@ export function anyStep(
 }
 
 function inputsFor(wanted: Wanted, wrong: boolean): Record<string, unknown> {
-  const { choice, step } = wanted;
+  const { choice, step, state } = wanted;
+  const asked = ['outcome', 'reason', 'extendBy', ...(isPerPoint(step, state) ? ['points'] : [])];
   const inputs: Record<string, unknown> = {};
   for (const [name, { needed }] of Object.entries(stepMeanings[step].inputs)) {
-    const always = needed || ['outcome', 'reason', 'extendBy'].includes(name);
+    const always = needed || asked.includes(name);
     if (always || (choice >> (name.length % 7)) % 2 !== 0) {
       inputs[name] = wrong ? nonsense(choice) : valueFor(name, wanted);
     }
   }
   return withoutContradiction(step, choice, inputs);
+}
+
+function isPerPoint(step: StepName, state: CaseState | undefined): boolean {
+  return step.startsWith('issue') && state !== undefined && state.points.length > 0;
 }
 
 /** Of two inputs that say the same in two ways, one. */

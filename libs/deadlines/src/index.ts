@@ -43,6 +43,7 @@ export { explainDeadline, type ExplainOptions } from './explain/explain-deadline
 export { dayInWords, durationInWords } from './explain/words.js';
 export { compareDays, isLocalDate, type LocalDate } from './local-date.js';
 export { localDateAt, localDateOf } from './local-date-at.js';
+export { momentAt } from './moment-at.js';
 export { startOfDay } from './start-of-day.js';
 export type {
   CountingRule,

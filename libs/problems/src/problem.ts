@@ -56,6 +56,8 @@ export interface StepRefusal {
   readonly rule: string;
   readonly source?: string | undefined;
   readonly missing: readonly string[];
+  /** Everything that is wrong, where that is more than one thing; the first of them stands above. */
+  readonly findings?: readonly (Omit<StepRefusal, 'findings'> & Readonly<Record<string, unknown>>)[];
 }
 
 /** The regulation says no. */

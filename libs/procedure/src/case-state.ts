@@ -82,6 +82,8 @@ export interface Panel {
 
 export interface Challenge {
   readonly seat: string;
+  /** Who sat there when the challenge was made, whoever sits there by now. */
+  readonly personId?: string;
   readonly outcome?: Verdict;
 }
 

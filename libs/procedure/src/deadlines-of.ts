@@ -99,7 +99,7 @@ function deadlinesFor(compiledTerm: CompiledTerm, view: View): readonly Deadline
 }
 
 /** A term that the regulation gives only to some cases; what is not known yet does not take it away. */
-function existsIn({ term }: CompiledTerm, { regulation, state }: View): boolean {
+export function existsIn({ term }: CompiledTerm, { regulation, state }: Pick<View, 'regulation' | 'state'>): boolean {
   return (!term.when && !term.unless) || evaluate(term, knownFactsOf(regulation, state)).truth !== 'no';
 }
 

@@ -3,6 +3,7 @@ import type { CaseState } from './case-state.js';
 import { dayBefore, impossibleDay, predecessorOf } from './dates.js';
 import type { Decision, Situation, StepMeaning, Taken } from './decision.js';
 import { eventOf } from './event-of.js';
+import { invitedLater } from './hearing-ahead.js';
 import { inputRefusal } from './inputs/check.js';
 import { latestDay } from './latest-day.js';
 import { notPermitted, stepRule } from './permission.js';
@@ -58,13 +59,16 @@ function happened<Step extends StepName>(
   context: DecisionContext,
 ): Decision {
   const { rule, request } = situation;
+  const state: CaseState | undefined = situation.state;
   const outcome = result.outcome ?? outcomeAskedFor(request as StepRequest);
   const reached = result.stage ? { stage: result.stage } : stageReached(situation, outcome);
   if (reached.stage === undefined) {
     return reached.refusal;
   }
   const event = eventOf(meaning, situation, { result, reached, context });
-  return { kind: 'events', events: [event], letters: lettersOf(rule, outcome) };
+  const later = invitedLater(situation.regulation, state, event) === undefined ? [] : (['invitation'] as const);
+  const letters = [...new Set([...lettersOf(rule, outcome), ...later])];
+  return { kind: 'events', events: [event], letters };
 }
 
 type StageReached =

@@ -55,6 +55,7 @@ export { ownSideOf, pieceSideOf } from './piece-side.js';
 export { type Reminder, remindersOf } from './reminders-of.js';
 export { type InputLine, printStepTable, type StepLine, stepLines } from './step-lines.js';
 export { stepMeanings } from './step-meanings.js';
+export { agreementNeeded, outOfCase, sittingIn } from './steps/agreement.js';
 export type {
   AcknowledgeReceipt,
   DecideAdmissibility,
@@ -66,15 +67,21 @@ export type {
   SubmitResponse,
 } from './step-request.js';
 export { type TimelineEntry, type TimelineEntryOf, toTimeline } from './timeline.js';
+export { admittedIn, hearingAhead, invitedLater } from './hearing-ahead.js';
+export { openPublicity, placesNamed, type PlacesNamed } from './hearing-rules.js';
 export { onTrack, trackOf } from './track.js';
 export { type StoredEvent, upcast } from './upcast.js';
 export {
   announcedAs,
   commitmentKinds,
   type CommitmentKind,
+  type HearingPlace,
+  hearingPlaces,
   investigationMeans,
   type PieceSide,
   pieceSides,
+  publicities,
+  type Publicity,
 } from './words.js';
 export { notShown } from './scenario/not-shown.js';
 export { readScenario } from './scenario/read-scenario.js';

@@ -1,4 +1,4 @@
-import type { ProcedureRole } from '#regulation';
+import type { ProcedureRole, Regulation } from '#regulation';
 import { aCase, ask, someFacts } from '../../../test/builders/a-case.js';
 import { aFullRegulation } from '../../../test/builders/a-full-regulation.js';
 import type { CaseState } from './case-state.js';
@@ -8,6 +8,8 @@ import type { RequestOf, StepRequest } from './step-request.js';
 
 const regulation = aFullRegulation();
 const facts = someFacts({ conduct: { on: '2025-12-01' } });
+
+type Outcome = NonNullable<Regulation['outcome']>;
 
 function after(state: CaseState | undefined, by: ProcedureRole, request: StepRequest): CaseState {
   const decision = ask(regulation, state, by, request);
@@ -101,6 +103,29 @@ describe('an advice', () => {
     const request = { step: 'issueAdvice', on: '2026-03-20', contentId: 'advice' } as const;
 
     expect(refusalOf(readyForAdvice(), 'chair', request)?.missing).toEqual(['outcome']);
+  });
+});
+
+describe('an answer', () => {
+  const answering = (findings: Outcome['findings'], outcome?: 'wellFounded') => {
+    const rules = { ...regulation, outcome: { ...regulation.outcome!, nature: 'answer', findings } } as const;
+    const { state } = aCase(regulation)
+      .filed('2026-03-02', facts)
+      .decided('2026-03-03')
+      .responseRequested('2026-03-04')
+      .responded('2026-03-09');
+    const given = { step: 'issueAnswer', on: '2026-03-10', contentId: 'answer', ...(outcome && { outcome }) } as const;
+    return refusalOf(state, 'chair', given, rules);
+  };
+
+  it('finds nothing where the regulation has no words for a finding, and can where it does not say', () => {
+    expect(answering('none')).toBeUndefined();
+    expect(answering('none', 'wellFounded')).toMatchObject({
+      ...{ code: 'outcomeNotInRegulation', rule: 'outcome.findings', details: { outcome: 'wellFounded' } },
+    });
+    expect(answering('unknown', 'wellFounded')).toBeUndefined();
+    expect(answering(['wellFounded'], 'wellFounded')).toBeUndefined();
+    expect(answering(['unfounded'], 'wellFounded')?.code).toBe('outcomeNotInRegulation');
   });
 });
 

@@ -34,6 +34,9 @@ export const refusalCodes = [
   'extensionTooLong',
   'reasonNotInRegulation',
   'adviceBinds',
+  'tooFewMembers',
+  'noticeTooShort',
+  'announcedTooLate',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

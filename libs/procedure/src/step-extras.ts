@@ -1,6 +1,7 @@
 import type { LocalDate } from '#deadlines';
 import type { FindingOnComplaint, HoldReason, LapseEffect, Regulation, StepOutcome } from '#regulation';
 import type { AdmissibilityDecidedExtras } from './events.js';
+import type { HearingPlace, Publicity } from './words.js';
 
 /** What a hold does to the clocks, as the regulation said when it began. */
 export interface HoldTerms {
@@ -27,6 +28,11 @@ export interface StepExtras {
     readonly source: string;
     /** The sequence of the event that started the run which is made longer. */
     readonly run: number;
+  };
+  readonly planHearing: {
+    /** Where it is, also where nobody said so: the place that the regulation names. */
+    readonly place: HearingPlace;
+    readonly publicity: Publicity;
   };
   readonly makeCommitment: Readonly<Record<string, never>>;
   readonly issueAdvice: Found;

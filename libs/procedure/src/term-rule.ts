@@ -21,7 +21,7 @@ export function countingRuleOf({ calendar }: Regulation): CountingRule {
 }
 
 /** A term with everything that counting it needs: its own length and deviations, the rest from the calendar. */
-export function termRuleOf({ calendar }: Regulation, term: Term): TermRule {
+export function termRuleOf({ calendar }: Regulation, term: Pick<Term, 'within' | 'direction' | 'counting'>): TermRule {
   const { firstDayCounts, monthEnd, holidaysAreWorkingDays, rollOver, rollOverExceptions, minimumWorkingDays } = {
     ...calendar,
     ...stated(term.counting),

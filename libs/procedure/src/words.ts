@@ -5,11 +5,16 @@ export const announcedAs = ['representative', 'companion', 'helper', 'witness', 
 export const hearingPlaces = [
   'respondentOffice',
   'complainantHome',
+  'otherParticipantOffice',
   'committeeOffice',
   'nearby',
   'online',
   'other',
 ] as const;
+export type HearingPlace = (typeof hearingPlaces)[number];
+/** Whether others can be at a hearing to listen. */
+export const publicities = ['closed', 'public'] as const;
+export type Publicity = (typeof publicities)[number];
 /** On whose side something is laid before the committee; what the committee finds out itself is on neither of the two. */
 export const pieceSides = ['complainant', 'respondent', 'committee'] as const;
 export type PieceSide = (typeof pieceSides)[number];

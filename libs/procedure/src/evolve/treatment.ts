@@ -1,4 +1,4 @@
-import type { CaseState, Panel, Piece } from '../case-state.js';
+import type { CaseState, Piece } from '../case-state.js';
 import type { ProcedureRole } from '#regulation';
 import type { Changes } from './happened.js';
 
@@ -16,16 +16,17 @@ export const treatmentChanges: Changes = {
   }),
   treatmentChosen: (_state, { data }) => ({ treatment: data.outcome }),
   panelComposed: ({ panel }, { data }) => ({
-    panel: { seats: data.seats, left: [], recused: stillRecused(panel, data.seats) },
+    panel: { seats: data.seats, left: [], recused: panel?.recused ?? [] },
   }),
-  memberRecused: (state, { data }) => leaving(state, data.seat),
-  challengeMade: ({ challenges }, { data }) => ({ challenges: [...challenges, { seat: data.seat }] }),
+  memberRecused: (state, { data }) => leaving(state, whoSits(state, data.seat)),
+  challengeMade: (state, { data }) => ({
+    challenges: [...state.challenges, { seat: data.seat, ...personIn(state, data.seat) }],
+  }),
   challengeDecided: (state, { data }) => {
     const open = state.challenges.findIndex(({ outcome }) => outcome === undefined);
-    const seat = state.challenges[open]?.seat;
     return {
       challenges: state.challenges.map((one, index) => (index === open ? { ...one, outcome: data.outcome } : one)),
-      ...(data.outcome === 'upheld' && seat !== undefined ? leaving(state, seat) : {}),
+      ...(data.outcome === 'upheld' ? leaving(state, state.challenges[open]?.personId) : {}),
     };
   },
   personAnnounced: ({ people }, { data, by }) => ({
@@ -46,16 +47,21 @@ function withPiece(
   return pieces.some((known) => known.pieceId === pieceId) ? {} : { pieces: [...pieces, piece] };
 }
 
-function leaving({ panel }: CaseState, seat: string): Partial<CaseState> {
-  if (!panel || panel.left.includes(seat)) {
-    return {};
-  }
-  const person = panel.seats.find((taken) => taken.seat === seat)?.personId;
-  const recused = person === undefined ? panel.recused : [...panel.recused, person];
-  return { panel: { ...panel, left: [...panel.left, seat], recused } };
+function whoSits({ panel }: CaseState, seat: string): string | undefined {
+  return panel?.left.includes(seat) ? undefined : panel?.seats.find((taken) => taken.seat === seat)?.personId;
 }
 
-/** Who stepped back stays out of the case, unless the committee chooses that person again. */
-function stillRecused(panel: Panel | undefined, seats: Panel['seats']): string[] {
-  return (panel?.recused ?? []).filter((person) => !seats.some(({ personId }) => personId === person));
+function personIn(state: CaseState, seat: string): { personId?: string } {
+  const personId = whoSits(state, seat);
+  return personId === undefined ? {} : { personId };
+}
+
+/** Who stepped back, or had to, is off the panel and stays out of the case, whoever else sits there by then. */
+function leaving({ panel }: CaseState, personId: string | undefined): Partial<CaseState> {
+  if (!panel || personId === undefined || panel.recused.includes(personId)) {
+    return {};
+  }
+  const open = panel.seats.filter((taken) => taken.personId === personId).map(({ seat }) => seat);
+  const left = [...new Set([...panel.left, ...open])];
+  return { panel: { ...panel, left, recused: [...panel.recused, personId] } };
 }

@@ -6,6 +6,7 @@ export type InputKind =
   | 'seats'
   | 'id'
   | 'day'
+  | 'timeOfDay'
   | 'length'
   | 'choice'
   | 'name'

@@ -3,6 +3,7 @@ import type { Input } from './input.js';
 
 /** An id, or a name that a regulation chose: one word, so that no sentence about a person comes into the log. */
 const oneWord = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const clockTime = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** The id of a text that is kept apart, under the key of the case. */
 export function content(says: string): Input<string, true> {
@@ -28,6 +29,12 @@ export function id(says: string): Input<string, true> {
 export function day(says: string): Input<LocalDate, true> {
   const accepts = (value: unknown): value is LocalDate => typeof value === 'string' && isLocalDate(value);
   return { kind: 'day', needed: true, says, accepts };
+}
+
+/** A time of the day in the time zone of the regulation, such as `09:30`. */
+export function timeOfDay(says: string): Input<string, true> {
+  const accepts = (value: unknown): value is string => typeof value === 'string' && clockTime.test(value);
+  return { kind: 'timeOfDay', needed: true, says, accepts };
 }
 
 /** A length of time, such as `2 weeks`. */

@@ -2,6 +2,7 @@ import type { StepMeaning } from '../decision.js';
 import { choice, person } from '../inputs/kinds.js';
 import { announcedAs } from '../words.js';
 import { announcedBefore } from './announced.js';
+import { announcedTooLate } from './announced-in-time.js';
 
 export const announcePersonInputs = {
   personId: person('Who it is.'),
@@ -13,5 +14,5 @@ export const announcePerson: StepMeaning<'announcePerson'> = {
   event: 'personAnnounced',
   inputs: announcePersonInputs,
   often: true,
-  take: (situation) => announcedBefore(situation) ?? { kind: 'taken', data: {} },
+  take: (situation) => announcedBefore(situation) ?? announcedTooLate(situation) ?? { kind: 'taken', data: {} },
 };

@@ -1,6 +1,7 @@
 import type { StepMeaning } from '../decision.js';
 import { optional } from '../inputs/input.js';
 import { people } from '../inputs/kinds.js';
+import { notQuorate } from './agreement.js';
 
 export const deliberateInputs = {
   present: optional(people('The members who deliberated.')),
@@ -11,4 +12,5 @@ export const deliberate: StepMeaning<'deliberate'> = {
   event: 'deliberationHeld',
   inputs: deliberateInputs,
   often: true,
+  requirements: notQuorate,
 };

@@ -2,8 +2,10 @@ import type { FindingOnComplaint, OutcomeRule } from '#regulation';
 import type { CaseState } from '../case-state.js';
 import type { Situation, StepResult, Taken } from '../decision.js';
 import { type Refusal, refuse } from '../refusal.js';
+import { notAgreed } from './agreement.js';
+import { withoutParts } from './outcome-parts.js';
 
-type Issuing = Situation<'issueAdvice'> | Situation<'issueRuling'> | Situation<'issueAnswer'>;
+export type Issuing = Situation<'issueAdvice'> | Situation<'issueRuling'> | Situation<'issueAnswer'>;
 
 /** What comes out: a finding per point where there are points, one on the whole, and what it is worth. */
 export function found(situation: Issuing): StepResult<'issueAdvice'> {
@@ -13,7 +15,11 @@ export function found(situation: Issuing): StepResult<'issueAdvice'> {
   }
   const { regulation, request } = situation;
   const finding = request.points ? overall(request.points.map(({ is }) => is)) : request.outcome;
-  const contradiction = contradicts(situation, finding) ?? unlisted(situation, finding);
+  const contradiction =
+    contradicts(situation, finding) ??
+    unlisted(situation, finding) ??
+    withoutParts(situation, finding) ??
+    notAgreed(situation);
   return contradiction ?? worth(finding, regulation.outcome?.nature);
 }
 
@@ -53,12 +59,32 @@ function undecidedPoints({ state, request, rule }: Issuing): Refusal | undefined
       });
 }
 
-/** Where the regulation has words for a finding, one is needed; inside an organisation there may be none. */
-function withoutFinding({ regulation, request, rule }: Issuing): Refusal | undefined {
-  const perOutcome = typeof rule.to === 'object' || Array.isArray(regulation.outcome?.findings);
-  return perOutcome && request.outcome === undefined && request.points === undefined
-    ? refuse('requirementsMissing', `steps.${request.step}`, { source: rule.source, missing: ['outcome'] })
-    : undefined;
+/** Where a finding is owed, one is needed: per point where there are points. */
+function withoutFinding(situation: Issuing): Refusal | undefined {
+  const { regulation, state, request, rule } = situation;
+  const points = openPoints(state);
+  if (
+    !owesFinding(situation) ||
+    request.points !== undefined ||
+    (points.length === 0 && request.outcome !== undefined)
+  ) {
+    return undefined;
+  }
+  const named = Array.isArray(regulation.outcome?.findings) ? 'outcome.findings' : `steps.${request.step}`;
+  const source = regulation.outcome?.source ?? rule.source;
+  return points.length > 0
+    ? refuse('requirementsMissing', named, { source, missing: ['points'], details: { points } })
+    : refuse('requirementsMissing', named, { source, missing: ['outcome'] });
+}
+
+/**
+ * Where the regulation has words for a finding, or goes on from it. The text of an advice or a ruling has one also where the
+ * regulation is silent, unless it says that there is none; an answer inside the organisation may have none.
+ */
+function owesFinding({ regulation, request, rule }: Issuing): boolean {
+  const { findings } = regulation.outcome ?? {};
+  const text = request.step !== 'issueAnswer' && request.parts !== undefined && findings !== 'none';
+  return typeof rule.to === 'object' || Array.isArray(findings) || text;
 }
 
 function contradicts({ request, rule }: Issuing, finding: FindingOnComplaint | undefined): Refusal | undefined {
@@ -71,9 +97,11 @@ function contradicts({ request, rule }: Issuing, finding: FindingOnComplaint | u
     : undefined;
 }
 
+/** Where the regulation has no words for a finding, nothing is found; where it does not say, anything can be. */
 function unlisted({ regulation }: Issuing, finding: FindingOnComplaint | undefined): Refusal | undefined {
   const { outcome } = regulation;
-  return finding !== undefined && Array.isArray(outcome?.findings) && !outcome.findings.includes(finding)
+  const known = outcome?.findings === 'none' ? [] : outcome?.findings;
+  return finding !== undefined && outcome && Array.isArray(known) && !known.includes(finding)
     ? refuse('outcomeNotInRegulation', 'outcome.findings', { source: outcome.source, details: { outcome: finding } })
     : undefined;
 }

@@ -1,17 +1,8 @@
-import { findings } from '#regulation';
 import type { StepMeaning } from '../decision.js';
-import { optional } from '../inputs/input.js';
-import { choice, content } from '../inputs/kinds.js';
-import { perPoint } from '../inputs/points.js';
+import { answerInputs } from '../inputs/outcome.js';
 import { found } from './found.js';
 
-export const issueAnswerInputs = {
-  outcome: optional(
-    choice(findings, 'The finding on the complaint as a whole; it follows from the points where there are some.'),
-  ),
-  points: optional(perPoint(findings, 'The finding per point of the complaint.')),
-  contentId: content('The text.'),
-};
+export const issueAnswerInputs = answerInputs;
 
 /** Inside an organisation the answer is what a committee calls its advice. */
 export const issueAnswer: StepMeaning<'issueAnswer'> = {

@@ -1,10 +1,11 @@
 import type { StepMeaning } from '../decision.js';
 import { optional } from '../inputs/input.js';
-import { content, name } from '../inputs/kinds.js';
+import { content, name, people } from '../inputs/kinds.js';
 import { emptySeat } from './panel-seats.js';
 
 export const recuseInputs = {
   seat: name('The seat.'),
+  decidedBy: optional(people('Who decided it, where the regulation lets others decide.')),
   motivationId: optional(content('The reasons.')),
 };
 
