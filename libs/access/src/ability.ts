@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { type Action } from './actions.js';
 import { type CaseRightsFacts } from './case-subject.js';
 import { conditionsOf } from './conditions-of.js';
+import { type DeliberationRightsFacts } from './deliberation-subject.js';
 import { type MessageRightsFacts } from './message-subject.js';
 import { type Own } from './own.js';
 import { type PieceRightsFacts } from './piece-subject.js';
@@ -18,6 +19,7 @@ export type Ability = MongoAbility<
     (
       | AccessSubject
       | Asked<'Case', CaseRightsFacts>
+      | Asked<'Deliberation', DeliberationRightsFacts>
       | Asked<'Message', MessageRightsFacts>
       | Asked<'Piece', PieceRightsFacts>
     ),

@@ -4,6 +4,7 @@ import { type Step, steps } from './steps.js';
 const acts = [
   'read',
   'appoint',
+  'administerMembers',
   'openTenant',
   'agreeToUseMediation',
   'addParty',
@@ -14,6 +15,20 @@ const acts = [
   'composeBundle',
   'joinCases',
   'grantPiece',
+  'proposeHearingDates',
+  'answerHearingDates',
+  'makeSittingDay',
+  'addToSittingDay',
+  'recordAttendance',
+  'writeDeliberation',
+  'voteOnDraft',
+  'agreeToDraft',
+  'excludeFromDeliberation',
+  'declareInterests',
+  'decideOnSecretary',
+  'writeSummary',
+  'approveSummary',
+  'withdrawSummary',
 ] as const;
 
 /** What can be done. Each step of the procedure carries the name of its mutation. */

@@ -18,8 +18,10 @@ export interface CaseRightsFacts {
   readonly mediationUsable: boolean;
   /** Who sits in the case now. */
   readonly sittingPersonIds: readonly string[];
-  /** Who stepped back from the case, or had to. */
+  /** Who stepped back from the case or had to, and who is challenged as long as that is not decided. */
   readonly recusedPersonIds: readonly string[];
+  /** Who sits and has not declared to have no interest in the case. */
+  readonly undeclaredPersonIds: readonly string[];
   /** Whether somebody whose office ended finishes the cases he sits in. */
   readonly finishedByFormerMembers: boolean;
 }
@@ -35,6 +37,7 @@ export const caseFactNames: readonly (keyof CaseRightsFacts)[] = [
   'mediationUsable',
   'sittingPersonIds',
   'recusedPersonIds',
+  'undeclaredPersonIds',
   'finishedByFormerMembers',
 ];
 

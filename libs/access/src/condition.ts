@@ -57,8 +57,14 @@ export const sitting: Condition = {
 };
 
 export const notRecused: Condition = {
-  says: 'from which one did not step back',
+  says: 'from which one did not step back, and in which one is not challenged',
   holds: ({ personId }) => ({ recusedPersonIds: { $nin: listOf(personId) } }),
+};
+
+/** Who does not sit has nothing to declare. */
+export const declared: Condition = {
+  says: 'in which one, when sitting, declared to have no interest',
+  holds: ({ personId }) => ({ undeclaredPersonIds: { $nin: listOf(personId) } }),
 };
 
 export const finishedByFormerMembers: Condition = {

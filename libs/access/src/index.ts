@@ -13,6 +13,7 @@ export { type Action, actions } from './actions.js';
 export { actsAs } from './acts-as.js';
 export { caseFactNames, caseSubject, type CaseRightsFacts } from './case-subject.js';
 export { type Condition } from './condition.js';
+export { deliberationFactNames, type DeliberationRightsFacts, deliberationSubject } from './deliberation-subject.js';
 export {
   type Conversation,
   conversations,

@@ -80,9 +80,10 @@ describe('the tally', () => {
   });
 
   it('tries every case there can be, every message and every piece', () => {
-    const cases = 2 * 2 * 2 * 3 * 2 * 2 * 2 * 4 * 4 * 2;
+    const cases = 2 * 2 * 2 * 3 * 2 * 2 * 2 * 4 * 4 * 2 * 4;
 
     expect(everyCase).toHaveLength(cases);
+    expect(everyObjectOf('Deliberation')).toHaveLength(4 * cases);
     expect(everyObjectOf('Message')).toHaveLength(3 * cases);
     expect(everyObjectOf('Piece')).toHaveLength(3 * 4 * 2 * cases);
   });
@@ -92,12 +93,17 @@ describe('a fact that no right names', () => {
   const asked = fc.record({
     role: fc.constantFrom(...roles),
     action: fc.constantFrom(...actions),
-    subject: fc.constantFrom(...(['Case', 'Message', 'Piece'] as const)),
+    subject: fc.constantFrom(...(['Case', 'Deliberation', 'Message', 'Piece'] as const)),
     pick: fc.nat(),
   });
 
   it('changes no answer, so that only what is named is tried for a mutant', () => {
-    const every = { Case: everyObjectOf('Case'), Message: everyObjectOf('Message'), Piece: everyObjectOf('Piece') };
+    const every = {
+      Case: everyObjectOf('Case'),
+      Deliberation: everyObjectOf('Deliberation'),
+      Message: everyObjectOf('Message'),
+      Piece: everyObjectOf('Piece'),
+    };
 
     fc.assert(
       fc.property(asked, ({ role, action, subject, pick }) => {

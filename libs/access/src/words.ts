@@ -73,13 +73,17 @@ export type HelperGrant = (typeof helperGrants)[number];
 
 /** What rights are about. A list has a right of its own: whoever may read one case need not have a list. */
 export const subjects = [
+  'Attendance',
   'Case',
   'CaseList',
+  'Deliberation',
+  'EarlierAdvice',
   'Invitation',
   'Membership',
   'Message',
   'Outbox',
   'Piece',
+  'SittingDay',
   'Statistics',
   'Tenant',
 ] as const;

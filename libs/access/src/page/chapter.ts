@@ -9,7 +9,7 @@ import { besidesWord, closedByWords, grantWords, partWords } from './words-of-ca
 import { roleGroups, roleWords } from './words-of-roles.js';
 
 /** What is told of the cases in which it holds. */
-const withinCase: readonly AccessSubject[] = ['Case', 'Message', 'Piece'];
+const withinCase: readonly AccessSubject[] = ['Case', 'Deliberation', 'Message', 'Piece'];
 
 const rolesInOrder = Object.values(roleGroups).flat();
 

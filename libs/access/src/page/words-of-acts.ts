@@ -37,6 +37,22 @@ export const actWords: Readonly<Partial<Record<Action, ActWords>>> = {
     does: 'compose the bundle of the panel',
     happens: 'Whatever every other side could see for long enough goes into the bundle of the panel.',
   },
+  proposeHearingDates: {
+    does: 'propose days for a hearing',
+    happens: 'Both sides and the members who sit are asked which of some days, times and places will do.',
+  },
+  answerHearingDates: {
+    does: 'say which of the proposed days will do',
+    happens: 'A side, or a member who sits, says of each proposed day: can, rather not, or cannot.',
+  },
+  addToSittingDay: {
+    does: 'add the case to a sitting day',
+    happens: 'The case gets a time and a room on a day on which several cases are heard.',
+  },
+  recordAttendance: {
+    does: 'write down who of the committee was at a hearing',
+    happens: 'It is written down which members and secretaries were at a hearing, for the fees.',
+  },
   joinCases: {
     does: 'join cases about the same matter',
     happens: 'Two cases about the same matter are joined; each keeps its own file.',
@@ -44,6 +60,41 @@ export const actWords: Readonly<Partial<Record<Action, ActWords>>> = {
   grantPiece: {
     does: 'lay a piece of a joined case',
     happens: 'A piece of one case is laid in a case that is joined with it.',
+  },
+  excludeFromDeliberation: {
+    does: 'keep somebody out of the deliberation',
+    happens:
+      'Somebody, such as a secretary whom the respondent employs, takes no part in the deliberation, or does again.',
+  },
+  declareInterests: {
+    does: 'declare whether anything binds oneself to the case',
+    happens: 'A member who sits declares, on the names alone, whether anything binds him to the case.',
+  },
+  decideOnSecretary: {
+    does: 'decide about a secretary whom the respondent employs',
+    happens: 'Where the regulation is silent it is decided what a secretary does whom the respondent employs.',
+  },
+  writeSummary: {
+    does: 'write a summary of what was issued',
+    happens:
+      'A summary of an advice or a ruling is written, in which nobody can be recognised. Until it is approved nobody else finds it.',
+  },
+  approveSummary: {
+    does: 'approve that summary',
+    happens:
+      'Members find the summary from now on. Where a name or an address of this case still stands in it, that needs reasons.',
+  },
+  writeDeliberation: {
+    does: 'write notes and drafts of the deliberation',
+    happens: 'A note is kept, or a new version of the draft; every version that was saved stays.',
+  },
+  voteOnDraft: {
+    does: 'vote on a draft',
+    happens: 'A member who sits votes on the newest version of the draft, or on one point of the complaint in it.',
+  },
+  agreeToDraft: {
+    does: 'agree to the final text',
+    happens: 'It is recorded that a member who sits agrees to the newest version of the draft.',
   },
 };
 

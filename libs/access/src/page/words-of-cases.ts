@@ -33,9 +33,16 @@ export const partWords: Readonly<Record<CasePart, { readonly title: string; read
 const besidesWords: Readonly<Record<string, string>> = {
   'read CaseList': 'Has a list of the cases that he may read.',
   'read Invitation': 'Reads the own invitation.',
-  'read Membership': 'Sees who has a role in the committee.',
-  'appoint Membership': 'Appoints people to a role, and ends their roles.',
+  'read Membership': 'Sees who is in the committee: seats, offices, nominations, ties and absences.',
+  'administerMembers Membership':
+    'Records nominations with their consents, ties, expertise, side positions and absences of the people of the committee.',
+  'appoint Membership': 'Appoints people to a seat or an office, never himself, and ends that.',
   'read Outbox': 'Reads the outbox of letters.',
+  'read Attendance': 'Sees at how many hearings each member and secretary was, and of no case which.',
+  'read SittingDay': 'Sees the sitting days, with the cases that he may read.',
+  'read EarlierAdvice': 'Finds anonymised summaries of earlier advices and rulings of the committee.',
+  'withdrawSummary EarlierAdvice': 'Takes such a summary out again.',
+  'makeSittingDay SittingDay': 'Makes sitting days.',
   'read Statistics': 'Reads the statistics, in which nobody is named.',
   'openTenant Tenant': 'Opens committees on the platform.',
 };

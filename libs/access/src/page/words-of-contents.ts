@@ -27,6 +27,8 @@ export function contentsLine(held: readonly Right[]): string[] {
     switch (right.subject) {
       case 'Message':
         return [messageSentence(right, which)];
+      case 'Deliberation':
+        return ['Takes part in the deliberation, unless kept out of it: reads and writes its notes and drafts.'];
       case 'Piece':
         return [pieceSentence(right, which)];
       default:

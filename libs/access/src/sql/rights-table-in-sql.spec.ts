@@ -1,6 +1,7 @@
 import { abilityOf } from '../ability.js';
 import { actions } from '../actions.js';
 import { type CaseRightsFacts, caseFactNames } from '../case-subject.js';
+import { deliberationFactNames, type DeliberationRightsFacts } from '../deliberation-subject.js';
 import { messageFactNames, type MessageRightsFacts } from '../message-subject.js';
 import { pieceFactNames, type PieceRightsFacts } from '../piece-subject.js';
 import { type Viewer } from '../viewer.js';
@@ -29,9 +30,14 @@ const columns: FactColumns<CaseRightsFacts> = {
   mediationUsable: { sql: 'c.mediation_usable', type: 'boolean', notNull: true },
   sittingPersonIds: { sql: 'c.sitting_person_ids', type: 'uuid[]', notNull: true },
   recusedPersonIds: { sql: 'c.recused_person_ids', type: 'uuid[]', notNull: true },
+  undeclaredPersonIds: { sql: 'c.undeclared_person_ids', type: 'uuid[]', notNull: true },
   finishedByFormerMembers: { sql: 'c.finished_by_former_members', type: 'boolean', notNull: true },
 };
 
+const deliberationColumns: FactColumns<DeliberationRightsFacts> = {
+  ...columns,
+  excludedPersonIds: { sql: 'd.excluded', type: 'uuid[]', notNull: true },
+};
 const messageColumns: FactColumns<MessageRightsFacts> = {
   ...columns,
   conversation: { sql: 'm.conversation', type: 'text' },
@@ -44,6 +50,7 @@ const pieceColumns: FactColumns<PieceRightsFacts> = {
 };
 const asked: readonly (readonly [AccessSubject, FactColumns, readonly Part[]])[] = [
   ['Case', columns, caseParts],
+  ['Deliberation', deliberationColumns, []],
   ['Message', messageColumns, []],
   ['Piece', pieceColumns, pieceParts],
 ];
@@ -63,6 +70,7 @@ const viewerIn = (role: Role): Viewer => {
 describe('the rights table in SQL', () => {
   it('has a column for every fact of a case, a message and a piece', () => {
     expect(Object.keys(columns)).toEqual(caseFactNames);
+    expect(Object.keys(deliberationColumns)).toEqual(deliberationFactNames);
     expect(Object.keys(messageColumns)).toEqual(messageFactNames);
     expect(Object.keys(pieceColumns)).toEqual(pieceFactNames);
   });

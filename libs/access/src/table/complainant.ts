@@ -2,6 +2,7 @@ import { ownCase } from '../condition.js';
 import { may, mayRead, mayTake, type Right } from '../right.js';
 import { stepGroups } from '../steps.js';
 import { type CasePart } from '../words.js';
+import { answersHearingDates } from './hearings.js';
 import { messagesOfComplainant, messagesOfHelper } from './messages.js';
 import { givingUpHelp, partiesOf } from './parties.js';
 import { piecesOfComplainant, piecesOfHelper } from './pieces.js';
@@ -17,6 +18,7 @@ export const complainant: readonly Right[] = [
   partiesOf(ownCase),
   ...messagesOfComplainant(ownCase),
   ...piecesOfComplainant(ownCase),
+  answersHearingDates(ownCase),
 ];
 
 const speaking = stepGroups.complaining.filter((step) =>

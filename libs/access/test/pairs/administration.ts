@@ -32,8 +32,10 @@ export const administrationPairs: readonly Pair[] = [
   besides("a renters' organisation reads the statistics, and nothing else", rentersOrganisation, ['read Statistics']),
   reads("a renters' organisation reads no case, also of its own landlord", rentersOrganisation, wideOpen, []),
   takes("a renters' organisation takes no step", rentersOrganisation, wideOpen, []),
-  besides('a tenant administrator appoints people and reads the outbox', tenantAdministrator, [
+  besides('a tenant administrator keeps the members, appoints people and reads the outbox', tenantAdministrator, [
+    'read Attendance',
     'read Membership',
+    'administerMembers Membership',
     'appoint Membership',
     'read Outbox',
   ]),

@@ -1,5 +1,7 @@
 import { administrationPairs } from './administration.js';
 import { complainantPairs } from './complainant.js';
+import { declaringPairs } from './declaring.js';
+import { deliberationPairs } from './deliberation.js';
 import { singleCasePairs } from './employee.js';
 import { insidePairs } from './inside.js';
 import { memberAndFormerPairs } from './member.js';
@@ -18,8 +20,10 @@ export const allPairs: readonly Pair[] = [
   ...participantPairs,
   ...insidePairs,
   ...officeAndChairPairs,
+  ...declaringPairs,
   ...memberAndFormerPairs,
   ...administrationPairs,
   ...messagePairs,
   ...piecePairs,
+  ...deliberationPairs,
 ];

@@ -28,6 +28,7 @@ const acting = [
   'agreeToUseMediation',
   'addParty',
   'endParty',
+  'answerHearingDates',
 ] as const;
 
 const wholePairs = Object.entries(whole).flatMap(([role, who]) => {

@@ -31,6 +31,7 @@ const employeePairs: readonly Pair[] = [
     'challenge',
     'announcePerson',
     'agreeToUseMediation',
+    'answerHearingDates',
   ]),
   ...Object.entries(closed).flatMap(([which, facts]) => [
     reads(`an employee reads nothing of a case ${which}`, atCorporation('employee'), aCase(facts), []),

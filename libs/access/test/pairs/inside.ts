@@ -120,6 +120,7 @@ export const insidePairs: readonly Pair[] = [
       'challenge',
       'announcePerson',
       'agreeToUseMediation',
+      'answerHearingDates',
     ],
   ),
 ];

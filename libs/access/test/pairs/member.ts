@@ -6,6 +6,8 @@ const sits = { sittingPersonIds: [colleague, oneself] };
 const finishes = { ...sits, finishedByFormerMembers: true };
 
 const inThePanel = [
+  'declareInterests',
+  'answerHearingDates',
   'registerComplaint',
   'acknowledgeReceipt',
   'requestCompletion',
@@ -58,7 +60,11 @@ const closed: Readonly<Record<string, Partial<CaseRightsFacts>>> = {
 const member = inCommittee('member');
 
 const memberPairs: readonly Pair[] = [
-  besides('a member has the list of cases, and nothing else', member, ['read CaseList']),
+  besides('a member has the list of cases, the sitting days and the earlier advices, and no attendance', member, [
+    'read CaseList',
+    'read SittingDay',
+    'read EarlierAdvice',
+  ]),
   reads('a member reads the progress, the parties and the decision of a case in which he sits', member, aCase(sits), [
     'progress',
     'parties',
@@ -76,10 +82,30 @@ const memberPairs: readonly Pair[] = [
     aCase({ ...sits, mediationUsable: true }),
     ['progress', 'parties', 'decision'],
   ),
-  takes('a member takes the steps of the committee in a case in which he sits', member, aCase(sits), [
-    'fileComplaint',
-    ...inThePanel,
-  ]),
+  reads(
+    'a member who sits reads the names alone until he declared to have no interest',
+    member,
+    aCase({ ...sits, undeclaredPersonIds: [oneself] }),
+    ['progress', 'parties'],
+  ),
+  reads(
+    'a member who declared reads a case in which another has not declared yet',
+    member,
+    aCase({ ...sits, undeclaredPersonIds: [colleague] }),
+    ['progress', 'parties', 'decision'],
+  ),
+  takes(
+    'a member who has not declared yet can declare and step back, as he can take any step',
+    member,
+    aCase({ ...sits, undeclaredPersonIds: [oneself] }),
+    ['fileComplaint', ...inThePanel],
+  ),
+  takes(
+    'a member takes the steps of the committee in a case in which he sits, and proposes a summary',
+    member,
+    aCase(sits),
+    ['fileComplaint', ...inThePanel, 'writeSummary'],
+  ),
   ...Object.entries(closed).flatMap(([which, facts]) => [
     reads(`a member reads nothing of a case ${which}`, member, aCase(facts), []),
     takes(`a member takes no step in a case ${which}`, member, aCase(facts), ['fileComplaint']),
@@ -97,6 +123,12 @@ const formerPairs = Object.entries(former).flatMap(([role, who]) => {
       'parties',
       'decision',
     ]),
+    reads(
+      `${who} who has not declared reads the names of a case that he finishes`,
+      viewer,
+      aCase({ ...finishes, undeclaredPersonIds: [oneself] }),
+      ['progress', 'parties'],
+    ),
     takes(
       `${who} finishes a case in which he sits, where the regulation lets him, and files none`,
       viewer,

@@ -61,12 +61,22 @@ const officeSteps = [
   'composeBundle',
   'joinCases',
   'grantPiece',
+  'proposeHearingDates',
+  'answerHearingDates',
+  'addToSittingDay',
+  'recordAttendance',
+  'writeSummary',
+  'approveSummary',
 ] as const;
 
 const officePairs = Object.entries(office).flatMap(([role, who]) => {
   const viewer = inCommittee(role as keyof typeof office);
   return [
-    besides(`${who} has the list of cases, and no statistics or outbox`, viewer, ['read CaseList']),
+    besides(`${who} has the list of cases and the earlier advices, keeps the members, and appoints nobody`, viewer, [
+      ...(['read Membership', 'administerMembers Membership'] as const),
+      ...(['read CaseList', 'read SittingDay', 'makeSittingDay SittingDay', 'read Attendance'] as const),
+      ...(['read EarlierAdvice', 'withdrawSummary EarlierAdvice'] as const),
+    ]),
     reads(`${who} reads every part of every case`, viewer, aCase(), [
       'progress',
       'parties',
@@ -83,9 +93,12 @@ const officePairs = Object.entries(office).flatMap(([role, who]) => {
 const chair = inCommittee('chair');
 const steppedBack = aCase({ sittingPersonIds: [oneself], recusedPersonIds: [oneself] });
 
-const leads = [
+export const leads = [
   'fileComplaint',
+  'answerHearingDates',
   'decideOnLatePiece',
+  'excludeFromDeliberation',
+  'decideOnSecretary',
   'composeBundle',
   'registerComplaint',
   'acknowledgeReceipt',
@@ -130,7 +143,18 @@ const leads = [
 ] as const;
 
 const chairPairs: readonly Pair[] = [
-  besides('a chair has the list of cases, and no statistics or outbox', chair, ['read CaseList']),
+  besides(
+    'a chair has the list of cases, the sitting days and the earlier advices, keeps the members and appoints',
+    chair,
+    [
+      'read Membership',
+      'administerMembers Membership',
+      'appoint Membership',
+      'read CaseList',
+      'read SittingDay',
+      'read EarlierAdvice',
+    ],
+  ),
   reads('a chair reads a case in which he does not sit, but not how the office works on it', chair, aCase(), [
     'progress',
     'parties',

@@ -1,6 +1,7 @@
 import { type Ability, abilityOf } from '../../src/ability.js';
 import { type Action, actions } from '../../src/actions.js';
 import { type CaseRightsFacts, caseSubject } from '../../src/case-subject.js';
+import { type DeliberationRightsFacts, deliberationSubject } from '../../src/deliberation-subject.js';
 import { type Conversation, conversations, messageSubject } from '../../src/message-subject.js';
 import { type PieceRightsFacts, pieceSubject } from '../../src/piece-subject.js';
 import { type RightsTable } from '../../src/rights.js';
@@ -17,15 +18,20 @@ import {
 
 /** Subjects of which the rights depend on no fact. */
 type Other = Exclude<AccessSubject, 'Case' | WithFacts>;
-type WithFacts = 'Message' | 'Piece';
-const withFacts: readonly AccessSubject[] = ['Case', 'Message', 'Piece'] satisfies ('Case' | WithFacts)[];
+type WithFacts = 'Deliberation' | 'Message' | 'Piece';
+const withFacts: readonly AccessSubject[] = ['Case', 'Deliberation', 'Message', 'Piece'] satisfies (
+  'Case' | WithFacts
+)[];
+
+type WithFactsSubject =
+  ReturnType<typeof deliberationSubject> | ReturnType<typeof messageSubject> | ReturnType<typeof pieceSubject>;
 
 export interface Question {
   /** What the expected list calls it. */
   readonly name: string;
   readonly action: Action;
   /** A case by its facts, a message, a piece, or a subject without facts. */
-  readonly on: CaseRightsFacts | ReturnType<typeof messageSubject> | ReturnType<typeof pieceSubject> | Other;
+  readonly on: CaseRightsFacts | WithFactsSubject | Other;
   readonly part?: Part;
 }
 
@@ -78,6 +84,18 @@ export function readsPiece(says: string, viewer: Viewer, facts: PieceRightsFacts
   const read = pieceParts.map((part) => ({ name: part, action: 'read', on, part }) as const);
   const done = actions.filter((action) => action !== 'read').map((action) => ({ name: action, action, on }));
   return { says, viewer, questions: [...read, ...done], allowed: sorted(parts) };
+}
+
+/** Somebody does exactly this in a deliberation. */
+export function deliberates(
+  says: string,
+  viewer: Viewer,
+  facts: DeliberationRightsFacts,
+  allowed: readonly Action[],
+): Pair {
+  const on = deliberationSubject(facts);
+  const questions = actions.map((action) => ({ name: action, action, on }));
+  return { says, viewer, questions, allowed: sorted(allowed) };
 }
 
 /** Besides cases somebody may do exactly this, such as `read CaseList`. */

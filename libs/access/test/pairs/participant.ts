@@ -52,6 +52,7 @@ const answers = [
   'evaluateMeasure',
   'decideOnAdvice',
   'agreeToUseMediation',
+  'answerHearingDates',
 ] as const;
 
 const boardSteps: readonly Pair[] = [

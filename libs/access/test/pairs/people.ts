@@ -16,6 +16,7 @@ export function aCase(facts: Partial<CaseRightsFacts> = {}): CaseRightsFacts {
     mediationUsable: false,
     sittingPersonIds: [],
     recusedPersonIds: [],
+    undeclaredPersonIds: [],
     finishedByFormerMembers: false,
     ...facts,
   };

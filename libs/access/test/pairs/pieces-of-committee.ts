@@ -16,6 +16,12 @@ const offices: readonly Pair[] = [
     aPiece(steppedBack),
     nothing,
   ),
+  readsPiece(
+    'the chair who sits knows of no piece until he declared to have no interest',
+    inCommittee('chair'),
+    aPiece({ ...sits, undeclaredPersonIds: [oneself] }),
+    nothing,
+  ),
 ];
 
 const finishes = { ...sits, finishedByFormerMembers: true };
@@ -40,7 +46,19 @@ const panels: readonly Pair[] = [
     aPiece(steppedBack, inBundle),
     nothing,
   ),
+  readsPiece(
+    'a member who sits knows of no piece in the bundle until he declared to have no interest',
+    inCommittee('member'),
+    aPiece({ ...sits, undeclaredPersonIds: [oneself] }, inBundle),
+    nothing,
+  ),
   ...(['formerMember', 'formerChair'] as const).flatMap((role) => [
+    readsPiece(
+      `a ${role} who has not declared knows of no piece`,
+      inCommittee(role),
+      aPiece({ ...finishes, undeclaredPersonIds: [oneself] }, inBundle),
+      nothing,
+    ),
     readsPiece(
       `a ${role} who finishes a case reads its bundle`,
       inCommittee(role),

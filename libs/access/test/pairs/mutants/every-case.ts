@@ -3,7 +3,7 @@ import { colleague, oneself, ownCase, ownCorporation } from '../people.js';
 import { everyMixOf, type Values } from './values.js';
 
 const yesOrNo = [true, false] as const;
-const lists = [[], [oneself], [colleague], [colleague, oneself]] as const;
+export const lists = [[], [oneself], [colleague], [colleague, oneself]] as const;
 
 /** Every value of every fact of a case that can make a difference to whoever asks. */
 export const caseValues: Values<CaseRightsFacts> = {
@@ -16,6 +16,7 @@ export const caseValues: Values<CaseRightsFacts> = {
   mediationUsable: yesOrNo,
   sittingPersonIds: lists,
   recusedPersonIds: lists,
+  undeclaredPersonIds: lists,
   finishedByFormerMembers: yesOrNo,
 };
 
