@@ -1,7 +1,7 @@
 import { TenantOwned } from '#tenancy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Days on which somebody is away and somebody else has the office. */
+/** Days on which somebody is away, and who has the office meanwhile. */
 @Entity({ name: 'absence' })
 export class AbsenceEntity extends TenantOwned {
   @PrimaryColumn({ type: 'uuid' })
@@ -17,8 +17,9 @@ export class AbsenceEntity extends TenantOwned {
   @Column({ type: 'date', name: 'ends_on' })
   endsOn: string;
 
-  @Column({ type: 'uuid', name: 'covered_by_person_id' })
-  coveredByPersonId: string;
+  /** Null where nobody covers: somebody is not there, and nobody else has more to do with it. */
+  @Column({ type: 'uuid', name: 'covered_by_person_id', nullable: true })
+  coveredByPersonId: string | null;
 
   @Column({ type: 'timestamptz', name: 'told_at' })
   toldAt: string;

@@ -56,6 +56,24 @@ describe('an absence', () => {
     expect(await fieldsOf(announce({ personId, coveredBy }))).toEqual(['personId']);
   });
 
+  it.each<[StaffRole, string | undefined, string[]]>([
+    ['member', undefined, []],
+    ['secretary', undefined, []],
+    ['tenantAdministrator', undefined, ['personId']],
+    ['participantContact', 'north', ['personId']],
+  ])('of a %s of %s that nobody covers: refused are %j', async (role, participant, refused) => {
+    const personId = await somebody({ role, participant });
+
+    expect(await fieldsOf(announce({ personId }))).toEqual(refused);
+  });
+
+  it('that nobody covers overlaps no other of the same person', async () => {
+    const personId = await somebody({ role: 'member' });
+    await announce({ personId });
+
+    expect(await fieldsOf(announce({ personId }))).toEqual(['from']);
+  });
+
   it.each<[StaffRole, string | undefined]>([
     ['tenantAdministrator', undefined],
     ['participantContact', 'north'],

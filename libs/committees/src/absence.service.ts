@@ -12,13 +12,14 @@ export interface AnnouncedAbsence {
   readonly from: LocalDate;
   /** The last day of it. */
   readonly until: LocalDate;
-  /** The person who has the office meanwhile. */
-  readonly coveredBy: string;
+  /** The person who has the office meanwhile; absent when nobody has, as for a member. */
+  readonly coveredBy?: string | undefined;
 }
 
 /**
  * Who covers whom: while a secretary, deputy secretary or chair is away, somebody else of the committee has those roles beside the
- * own ones. Whoever covers passes on nothing that he has by covering. Whoever calls asks first whether somebody may appoint.
+ * own ones. Whoever covers passes on nothing that he has by covering. A member is away without cover. Whoever calls asks first
+ * whether somebody may record it.
  */
 @Injectable()
 export class AbsenceService {
@@ -41,38 +42,40 @@ export class AbsenceService {
       personId,
       startsOn: from,
       endsOn: until,
-      coveredByPersonId: coveredBy,
+      coveredByPersonId: coveredBy ?? null,
       toldAt: this.clock.nowIso(),
       endedAt: null,
     });
     return id;
   }
 
-  /** Somebody is back, or stays: from the next request on nobody covers. Safe to repeat. Throws NotFound. */
-  async end(absenceId: string): Promise<void> {
-    if (!(await this.absences.find(absenceId))) {
+  /** Somebody is back, or stays: from the next request on nobody covers. Safe to repeat; answers who. Throws NotFound. */
+  async end(absenceId: string): Promise<string> {
+    const absence = await this.absences.find(absenceId);
+    if (!absence) {
       throw new NotFound('absence');
     }
     await this.absences.end(absenceId, this.clock.nowIso());
+    return absence.personId;
   }
 
   private async problemsOfPeople({ personId, from, until, coveredBy }: AnnouncedAbsence): Promise<FieldProblem[]> {
-    const offices = await this.memberships.listOfPeople([personId, coveredBy]);
-    const covered = offices.some(
-      (office) =>
-        office.personId === personId && isOneOf(coveredRoles, office.role) && isHeldDuring(office, from, until),
+    const offices = await this.memberships.listOfPeople([personId, ...(coveredBy === undefined ? [] : [coveredBy])]);
+    const mayBeAway = coveredBy === undefined ? coveringRoles : coveredRoles;
+    const away = offices.some(
+      (office) => office.personId === personId && isOneOf(mayBeAway, office.role) && isHeldDuring(office, from, until),
     );
     const covers = offices.some(
       (office) =>
         office.personId === coveredBy && isOneOf(coveringRoles, office.role) && isHeldThroughout(office, from, until),
     );
     const problems: FieldProblem[] = [];
-    if (!covered) {
-      problems.push(noOffice);
+    if (!away) {
+      problems.push(coveredBy === undefined ? notInCommittee : noOffice);
     } else if (await this.absences.findDuring(personId, from, until)) {
       problems.push(alreadyAway);
     }
-    if (!covers || coveredBy === personId) {
+    if (coveredBy !== undefined && (!covers || coveredBy === personId)) {
       problems.push(noCover);
     }
     return problems;
@@ -83,6 +86,10 @@ const tooEarly = { field: 'until', message: 'An absence does not end before it b
 const noOffice = {
   field: 'personId',
   message: 'Only the office of a secretary, a deputy secretary or a chair is covered.',
+};
+const notInCommittee = {
+  field: 'personId',
+  message: 'Only the absence of somebody of the committee itself is recorded.',
 };
 const alreadyAway = {
   field: 'from',

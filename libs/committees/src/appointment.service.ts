@@ -11,7 +11,8 @@ import { type PersonDetails, PersonRepository } from './person.repository.js';
 
 export interface Appointment {
   readonly accountId: string;
-  readonly person: PersonDetails;
+  /** Who it is when the account holds nothing here yet: a new person, or the id of one who is known. */
+  readonly person: PersonDetails | string;
   readonly role: StaffRole;
   /** The key of the participant, exactly for the roles that are held for one. */
   readonly participant?: string | undefined;
@@ -54,7 +55,7 @@ export class AppointmentService {
     if (held) {
       return { membershipId: held.id, personId: held.personId };
     }
-    const personId = known[0]?.personId ?? (await this.people.insert(person));
+    const personId = known[0]?.personId ?? (typeof person === 'string' ? person : await this.people.insert(person));
     const id = this.clock.newId();
     const period = { startsOn: from, endsOn: until, removedAt: null };
     await this.memberships.insert({ id, accountId, personId, role, participantId, ...period });

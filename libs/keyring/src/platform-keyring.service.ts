@@ -7,18 +7,22 @@ const platform = 'platform';
 /** What belongs to no tenant: the token under which an account is found by its e-mail address. */
 @Injectable()
 export class PlatformKeyring {
+  /** Kept from the start on: an operation that holds a connection cannot fetch it. */
+  private kept: SecretKey | undefined;
+
   constructor(
     private readonly platformDoor: PlatformDoor,
     private readonly tenantKeys: TenantKeys,
   ) {}
 
-  /** Makes the platform's key at the first start of an installation. */
+  /** Fetches the platform's key; makes it at the first start of an installation. */
   async makeKey(): Promise<void> {
     const store = this.store();
     if (!(await store.find())) {
       await this.tenantKeys.createKey(platform, store);
       this.tenantKeys.confirm(platform);
     }
+    await this.key();
   }
 
   async emailToken(email: string): Promise<string> {
@@ -26,7 +30,8 @@ export class PlatformKeyring {
   }
 
   private async key(): Promise<SecretKey> {
-    return this.tenantKeys.getKey(platform, this.store());
+    this.kept ??= await this.tenantKeys.getKey(platform, this.store());
+    return this.kept;
   }
 
   private store(): WrappedKeyStore {
