@@ -53,6 +53,12 @@ export interface PersonContent {
   readonly contribution?: string | undefined;
 }
 
+/** Where exactly a hearing is, and what people need to know about it. */
+export interface HearingContent {
+  readonly address?: string | undefined;
+  readonly notes?: string | undefined;
+}
+
 /** Everything personal that is said in a case, by what it is. */
 export interface ContentByKind {
   readonly complaint: ComplaintContent;
@@ -77,6 +83,11 @@ export interface ContentByKind {
   /** Somebody besides the complainant. */
   readonly party: PartyContent;
   readonly person: PersonContent;
+  readonly hearing: HearingContent;
+  /** What somebody says with the answer to the days that were proposed. */
+  readonly hearingNote: TextContent;
+  /** What was said at a hearing. */
+  readonly hearingRecord: TextContent;
   /** What somebody says with the end of a case. */
   readonly ending: TextContent;
 }

@@ -65,9 +65,13 @@ export class CaseFileEntity extends TenantOwned {
   @Column({ type: 'uuid', array: true, name: 'sitting_person_ids' })
   sittingPersonIds: readonly string[];
 
-  /** Who stepped back from it, or had to. */
+  /** Who stepped back from it or had to, and who is challenged as long as that is not decided. */
   @Column({ type: 'uuid', array: true, name: 'recused_person_ids' })
   recusedPersonIds: readonly string[];
+
+  /** Who declared to have no interest in it. Follows from what the members declare, not from the events. */
+  @Column({ type: 'uuid', array: true, name: 'declared_person_ids' })
+  declaredPersonIds: readonly string[];
 
   @Column({ type: 'boolean', name: 'finished_by_former_members' })
   finishedByFormerMembers: boolean;

@@ -41,6 +41,7 @@ export class CaseJournal {
       filedAt: this.clock.nowIso(),
       openedOn: null,
       mediationUsable: false,
+      declaredPersonIds: [],
       ...projectionOf(state, governed, this.todayOf(governed)),
     };
     await this.files.insert(file);

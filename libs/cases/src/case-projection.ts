@@ -1,6 +1,6 @@
 import { type ActiveRegulation } from '#catalogue';
 import { type LocalDate } from '#deadlines';
-import { type CaseState, deadlinesOf, nextDeadline } from '#procedure';
+import { type CaseState, deadlinesOf, nextDeadline, outOfCase, sittingIn } from '#procedure';
 import { type ProcedureRole, organisationRoles, type Regulation, type StepName } from '#regulation';
 
 /** The columns of a case that follow from its events and its regulation, and from nothing else. */
@@ -26,10 +26,9 @@ function happened(state: CaseState, event: CaseState['moments'][number]['event']
   return state.moments.some((moment) => moment.event === event);
 }
 
-/** Who sits, and who stepped back. */
-function panelOf({ panel }: CaseState) {
-  const sitting = (panel?.seats ?? []).filter(({ seat }) => !panel?.left.includes(seat));
-  return { sittingPersonIds: sitting.map(({ personId }) => personId), recusedPersonIds: panel?.recused ?? [] };
+/** Who sits, and who is out of the case: by stepping back, or by a challenge that was upheld or is not decided yet. */
+function panelOf(state: CaseState) {
+  return { sittingPersonIds: sittingIn(state), recusedPersonIds: outOfCase(state) };
 }
 
 /** The steps by which it shows who treats a complaint. */

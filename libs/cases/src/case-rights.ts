@@ -1,6 +1,9 @@
 import { type Ability, type Part, type CaseRightsFacts, type FactColumns, rightInSql, type SqlRight } from '#access';
 import { type CaseFile } from './case-file.entity.js';
 
+/** Who sits and has not declared to have no interest in the case. */
+const undeclared = `array(select s.id from unnest(c.sitting_person_ids) as s (id) where s.id <> all(c.declared_person_ids))`;
+
 /** Where each fact on which rights depend stands in the statements of cases, which call their table `c`. */
 export const caseFactColumns = {
   caseId: { sql: 'c.id', type: 'uuid' },
@@ -12,6 +15,7 @@ export const caseFactColumns = {
   mediationUsable: { sql: 'c.mediation_usable', type: 'boolean' },
   sittingPersonIds: { sql: 'c.sitting_person_ids', type: 'uuid[]' },
   recusedPersonIds: { sql: 'c.recused_person_ids', type: 'uuid[]' },
+  undeclaredPersonIds: { sql: undeclared, type: 'uuid[]' },
   finishedByFormerMembers: { sql: 'c.finished_by_former_members', type: 'boolean' },
 } as const satisfies FactColumns & Readonly<Record<keyof CaseRightsFacts, unknown>>;
 
@@ -22,5 +26,6 @@ export function readableCases(ability: Ability, parts: readonly Part[] = []): Sq
 
 /** The facts of a case on which rights depend. */
 export function caseRightsFacts({ id: caseId, ...file }: CaseFile): CaseRightsFacts {
-  return { ...file, caseId };
+  const undeclaredPersonIds = file.sittingPersonIds.filter((one) => !file.declaredPersonIds.includes(one));
+  return { ...file, caseId, undeclaredPersonIds };
 }

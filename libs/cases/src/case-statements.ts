@@ -11,6 +11,7 @@ const columns = `
   c.similarity_token as "similarityToken", c.respondent_person_id as "respondentPersonId",
   c.treated_inside as "treatedInside", c.board_member_informed as "boardMemberInformed",
   c.sitting_person_ids as "sittingPersonIds", c.recused_person_ids as "recusedPersonIds",
+  c.declared_person_ids as "declaredPersonIds",
   c.finished_by_former_members as "finishedByFormerMembers",
   (select json_build_object('id', p.id, 'key', p.key, 'name', p.name)
     from participant p where p.tenant_id = :tenant and p.id = c.participant_id) as participant,

@@ -31,6 +31,7 @@ import { MediationConsentRepository } from './mediation/mediation-consent.reposi
 import { MediationConsents } from './mediation/mediation-consent.service.js';
 import { MediationReader } from './mediation/mediation-reader.service.js';
 import { MediationService } from './mediation/mediation.service.js';
+import { PeopleInText } from './search/people-in-text.service.js';
 import { SearchIndex } from './search/search-index.service.js';
 import { SearchRebuilding } from './search/search-rebuilding.service.js';
 import { StepTexts } from './step-texts.service.js';
@@ -69,6 +70,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     MediationConsents,
     MediationReader,
     MediationService,
+    PeopleInText,
     SearchIndex,
     SearchRebuilding,
     StepTaker,
@@ -100,6 +102,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     MediationConsents,
     MediationReader,
     MediationService,
+    PeopleInText,
     SearchRebuilding,
     StepTaker,
     StepTexts,

@@ -18,6 +18,7 @@ export { CaseContentRepository, type OpenedContent } from './case-content.reposi
 export {
   type ComplaintContent,
   type ContentByKind,
+  type HearingContent,
   type PartyContent,
   type PersonContent,
   type PieceContent,
@@ -78,6 +79,8 @@ export { waitsFor, type WaitsFor } from './intake/waits-for.js';
 export { IntakeCheck } from './intake-check.service.js';
 export { given } from './given.js';
 export { type StepCommand, type StepPlan, StepTaker } from './step-taker.service.js';
+export { namesIn, tellsApart } from './search/names-in-text.js';
+export { type FoundInText, PeopleInText, type TextAboutCase } from './search/people-in-text.service.js';
 export { SearchRebuilding } from './search/search-rebuilding.service.js';
 export { StepTexts } from './step-texts.service.js';
 export { refusalSentence } from './refused.js';

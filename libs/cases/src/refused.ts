@@ -46,6 +46,12 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
   extensionTooOften: ({ details }) => `The term ${details.term ?? ''} cannot be made longer again.`,
   extensionTooLong: ({ details }) => `${details.value ?? 'This'} is more than the regulation allows.`,
   reasonNotInRegulation: ({ details }) => `The regulation does not name "${details.value ?? ''}" as a reason.`,
+  noticeTooShort: ({ details, source }) =>
+    `The invitation would come too short before the hearing (${source ?? 'see the regulation'}): ${details.earliest ?? 'a later day'} is the first day possible.`,
+  announcedTooLate: ({ details, source }) =>
+    `Names had to be given longer before the hearing (${source ?? 'see the regulation'}): ${details.latest ?? 'an earlier day'} was the last day possible.`,
+  tooFewMembers: ({ details }) =>
+    `Too few members: ${details.value ?? 'more'} who sit in this case are needed (${details.field ?? 'present'}).`,
   adviceBinds: () => 'The advice binds: it cannot be decided otherwise.',
 };
 

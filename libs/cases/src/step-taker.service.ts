@@ -41,13 +41,21 @@ export class StepTaker {
 
   /** Takes the step once per client key. Throws NotFound, VersionConflict or StepRefused; then nothing has changed. */
   async take(plan: StepPlan): Promise<CaseRecord> {
+    return (await this.takeOrRepeat(plan)) ?? this.reader.get(plan.command.caseId);
+  }
+
+  /**
+   * The same for a step after which whoever took it may not see the case any more: a request that comes twice then answers nothing,
+   * as the first did.
+   */
+  async takeOrRepeat(plan: StepPlan): Promise<CaseRecord | undefined> {
     const { clientKey, ...input } = plan.command;
     let taken: CaseRecord | undefined;
     const { caseId } = await this.acts.once({ name: plan.step, clientKey, input }, async () => {
       taken = await this.takeNow(plan);
       return { caseId: taken.file.id };
     });
-    return taken ?? this.reader.get(caseId);
+    return taken ?? this.reader.find(caseId);
   }
 
   private async takeNow({ step, command, request, afterwards }: StepPlan): Promise<CaseRecord> {

@@ -5,7 +5,7 @@ import { type TextContent, type ContentByKind } from './case-contents.js';
 /** Kinds of content that are a text and nothing else. */
 type TextKind = {
   [Kind in keyof ContentByKind]: TextContent extends ContentByKind[Kind] ? Kind : never;
-}[Exclude<keyof ContentByKind, 'response'>];
+}[Exclude<keyof ContentByKind, 'response' | 'hearing'>];
 
 /** The texts that come with a step: kept sealed, and named by their ids in its event. */
 @Injectable()

@@ -88,6 +88,7 @@ function factsToBe(regulation: Regulation, participantId: string): CaseRightsFac
     mediationUsable: false,
     sittingPersonIds: [],
     recusedPersonIds: [],
+    undeclaredPersonIds: [],
     finishedByFormerMembers: false,
   };
 }
