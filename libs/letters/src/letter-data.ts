@@ -1,5 +1,5 @@
 import { type Calendar, type LocalDate, localDateOf } from '#deadlines';
-import { type CaseEvent, type CaseState, type Deadline, deadlinesOf } from '#procedure';
+import { type CaseEvent, type CaseState, type Deadline, deadlinesOf, type HearingPlace } from '#procedure';
 import { type Letter, type Regulation } from '#regulation';
 
 /** A day that a letter names. */
@@ -31,6 +31,15 @@ export interface LetterData {
   readonly contents: readonly string[];
   /** The days that began with this act, or that it moved. */
   readonly deadlines: readonly NamedDeadline[];
+  /** To whom it goes, by id, where the recipient is several people. */
+  readonly people?: readonly string[];
+  /** The hearing to which it invites; the address stands sealed under the id. */
+  readonly hearing?: {
+    readonly on: LocalDate;
+    readonly startsAt?: string;
+    readonly place: HearingPlace;
+    readonly contentId?: string;
+  };
   /** That the letter has to warn: this procedure stops no term elsewhere. */
   readonly stopsNoTermElsewhere?: true;
 }

@@ -3,6 +3,7 @@ import { type LocalDate } from '#deadlines';
 import { type CaseState, evolve, legalDay, replayCase } from '#procedure';
 import { letterData, type LetterData } from './letter-data.js';
 import { type AddressedLetter, lettersWith } from './letters-with.js';
+import { invitedData } from './people-of-letter.js';
 
 /** A letter as it follows from an event. */
 export interface FollowingLetter extends AddressedLetter {
@@ -22,7 +23,8 @@ export function lettersFrom({ events, governed }: CaseRecord, first: number): Fo
     const moment = { before, event, after: evolve(before, event) };
     for (const addressed of lettersWith(regulation, before, event)) {
       const data = letterData(addressed.letter, moment, regulation, calendar);
-      found.push({ ...addressed, sequence: event.sequence, dueOn: legalDay(event), data });
+      const invited = invitedData({ ...addressed, ...moment, events: events.slice(0, event.sequence) });
+      found.push({ ...addressed, sequence: event.sequence, dueOn: legalDay(event), data: { ...data, ...invited } });
     }
     before = moment.after;
   }

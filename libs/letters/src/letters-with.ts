@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseState, onTrack, stepMeanings } from '#procedure';
+import { type CaseEvent, type CaseState, evolve, invitedLater, onTrack, stepMeanings } from '#procedure';
 import {
   type Letter,
   letterRecipients,
@@ -8,6 +8,7 @@ import {
   type StepName,
   type StepOutcome,
 } from '#regulation';
+import { peopleBehind } from './people-of-letter.js';
 
 /** A letter to one recipient. */
 export interface AddressedLetter {
@@ -26,7 +27,8 @@ const otherSide: readonly Recipient[] = ['respondent', 'participant'];
 /**
  * The letters that go out with an event, each to everybody who gets it, as the regulation says. `before` is the case as it was
  * before the event; undefined for the first one. Somebody who gets the letter itself gets no copy of it. What the platform sends
- * to both sides goes to the complainant alone as long as the other side does not know of the case.
+ * to both sides goes to the complainant alone as long as the other side does not know of the case. Whoever comes to sit or is
+ * admitted after a hearing was planned is invited then.
  */
 export function lettersWith(
   regulation: Regulation,
@@ -37,9 +39,18 @@ export function lettersWith(
   const ruling = onTrack(regulation, facts);
   const rule = ruling.steps[stepOf(event)];
   const both = informing.includes(event.type) || (before?.moments ?? []).some((one) => informing.includes(one.event));
-  return rule === undefined
-    ? []
-    : lettersOf(rule, outcomeOf(event)).flatMap((letter) => addressed(ruling, letter, both));
+  if (rule === undefined) {
+    return [];
+  }
+  const sent = lettersOf(rule, outcomeOf(event)).flatMap((letter) => addressed(ruling, letter, both));
+  const invited = invitedLater(ruling, before, event);
+  const later = sent.some(({ letter }) => letter === 'invitation') ? undefined : invited;
+  // Where nobody sits, or nobody is admitted, there is no letter to them.
+  const isThere = (recipient: Recipient) => peopleBehind(recipient, () => evolve(before, event))?.length !== 0;
+  return [
+    ...sent.filter(({ recipient }) => isThere(recipient)),
+    ...(later ? [{ letter: 'invitation', recipient: later, copy: false } as const] : []),
+  ];
 }
 
 function addressed({ letters = {} }: Regulation, letter: Letter, both: boolean): AddressedLetter[] {
