@@ -8,6 +8,9 @@
  *
  * What is said in mediation is no piece. Which steps lay one is #procedure's answer; who reads one is #access's.
  */
+export { bundleArchive } from './archive/bundle-archive.js';
+export { BundleArchives } from './archive/bundle-archive.service.js';
+export { type BundleContent, type BundledFile, type BundledPiece } from './archive/bundle-content.js';
 export { type BundleObstacle, bundleObstacles, type BundleVerdict, bundleVerdict } from './bundle-verdict.js';
 export { type LeftOut } from './bundle-writer.service.js';
 export { BundleService, type Composed } from './bundle.service.js';

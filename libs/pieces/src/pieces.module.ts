@@ -2,6 +2,7 @@ import { CasesModule } from '#cases';
 import { FileAccess, FilesModule } from '#files';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
+import { BundleArchives } from './archive/bundle-archive.service.js';
 import { BundleWriter } from './bundle-writer.service.js';
 import { BundleService } from './bundle.service.js';
 import { CopiedFiles } from './copied-files.service.js';
@@ -23,6 +24,7 @@ import { SharedPieces } from './shared-piece.service.js';
 @Module({
   imports: [CasesModule, FilesModule, SignInModule],
   providers: [
+    BundleArchives,
     BundleService,
     BundleWriter,
     CopiedFiles,
@@ -42,6 +44,7 @@ import { SharedPieces } from './shared-piece.service.js';
     { provide: FileAccess, useClass: PieceFileAccess },
   ],
   exports: [
+    BundleArchives,
     BundleService,
     FileAccess,
     JoinedCases,

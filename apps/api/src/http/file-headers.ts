@@ -48,12 +48,34 @@ export function downloadHeaders({ name, type, size }: OpenedFile): Record<string
   return {
     'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
     'content-length': size,
+    ...toBeSaved,
     'content-disposition': `attachment; filename*=UTF-8''${encoded}`,
-    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'; form-action 'none'",
-    'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'private, no-store',
   };
 }
+
+/** The same for a ZIP that is made while it is sent, so that its size is not known. The name is made by us: plain letters. */
+export function archiveHeaders(name: string): Record<string, string> {
+  return {
+    'content-type': 'application/zip',
+    ...toBeSaved,
+    'content-disposition': `attachment; filename="${name}"`,
+  };
+}
+
+/** The same for an entry of a calendar. The name is made by us: plain letters. */
+export function calendarHeaders(name: string): Record<string, string> {
+  return {
+    'content-type': 'text/calendar; charset=utf-8',
+    ...toBeSaved,
+    'content-disposition': `attachment; filename="${name}"`,
+  };
+}
+
+const toBeSaved = {
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'private, no-store',
+};
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

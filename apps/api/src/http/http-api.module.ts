@@ -1,16 +1,20 @@
 import { CommitteesModule } from '#committees';
 import { DemonstrationModule } from '#demonstration';
 import { FilesModule } from '#files';
+import { HearingsModule } from '#hearings';
 import { PiecesModule } from '#pieces';
 import { SignInModule } from '#sign-in';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ProblemFilter } from '../graphql/problem.filter.js';
+import { BundleController } from './bundle.controller.js';
+import { BundleDownload } from './bundle-download.service.js';
 import { FileDownload } from './file-download.service.js';
 import { FileOperation } from './file-operation.service.js';
 import { FileUpload } from './file-upload.service.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
+import { HearingCalendarController } from './hearing-calendar.controller.js';
 import { HostController } from './host.controller.js';
 import { HostDescriptions } from './host-descriptions.service.js';
 import { OperationHook } from './operation.hook.js';
@@ -20,9 +24,17 @@ import { SignInController } from './sign-in.controller.js';
 
 /** What is not GraphQL: signing in, the bytes of files, what the screens must know of their host, health, and the way into an operation. */
 @Module({
-  imports: [CommitteesModule, DemonstrationModule, FilesModule, PiecesModule, SignInModule],
-  controllers: [FileController, HealthController, HostController, SignInController],
+  imports: [CommitteesModule, DemonstrationModule, FilesModule, HearingsModule, PiecesModule, SignInModule],
+  controllers: [
+    BundleController,
+    FileController,
+    HealthController,
+    HearingCalendarController,
+    HostController,
+    SignInController,
+  ],
   providers: [
+    BundleDownload,
     FileDownload,
     FileOperation,
     FileUpload,
