@@ -1,13 +1,18 @@
 /** The explicit list of migrations, oldest first. One that was merged is never edited. */
+import { Advices1763596800019 } from './1763596800019-advices.js';
+import { EarlierAdvices1763596800020 } from './1763596800020-earlier-advices.js';
 import { AuditChain1763596800005 } from './1763596800005-audit-chain.js';
 import { Cases1763596800001 } from './1763596800001-cases.js';
 import { CaseRightsFacts1763596800004 } from './1763596800004-case-rights-facts.js';
 import { ContentsOfTheProcedure1763596800007 } from './1763596800007-contents-of-the-procedure.js';
 import { Files1763596800006 } from './1763596800006-files.js';
 import { Drafts1763596800008 } from './1763596800008-drafts.js';
+import { Hearings1763596800018 } from './1763596800018-hearings.js';
 import { LettersDue1763596800014 } from './1763596800014-letters-due.js';
 import { MediationConsent1763596800009 } from './1763596800009-mediation-consent.js';
+import { Members1763596800016 } from './1763596800016-members.js';
 import { Messages1763596800013 } from './1763596800013-messages.js';
+import { Panels1763596800017 } from './1763596800017-panels.js';
 import { Parties1763596800012 } from './1763596800012-parties.js';
 import { PeopleAndTheirRights1763596800003 } from './1763596800003-people-and-their-rights.js';
 import { Pieces1763596800010 } from './1763596800010-pieces.js';
@@ -31,4 +36,9 @@ export const migrations = [
   Messages1763596800013,
   LettersDue1763596800014,
   SearchTokens1763596800015,
+  Members1763596800016,
+  Panels1763596800017,
+  Hearings1763596800018,
+  Advices1763596800019,
+  EarlierAdvices1763596800020,
 ];

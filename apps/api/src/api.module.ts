@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AdvicesApiModule } from './advices/advices-api.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
 import { CommitteeApiModule } from './committee/committee-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
@@ -6,9 +7,12 @@ import { IntakeApiModule } from './intake/intake-api.module.js';
 import { HttpApiModule } from './http/http-api.module.js';
 import { OutboxApiModule } from './outbox/outbox-api.module.js';
 import { EndingsApiModule } from './endings/endings-api.module.js';
+import { HearingsApiModule } from './hearings/hearings-api.module.js';
 import { LettersApiModule } from './letters/letters-api.module.js';
 import { MediationApiModule } from './mediation/mediation-api.module.js';
+import { MembersApiModule } from './members/members-api.module.js';
 import { MessagesApiModule } from './messages/messages-api.module.js';
+import { PanelsApiModule } from './panels/panels-api.module.js';
 import { PartiesApiModule } from './parties/parties-api.module.js';
 import { PersonsApiModule } from './persons/persons-api.module.js';
 import { PiecesApiModule } from './pieces/pieces-api.module.js';
@@ -25,9 +29,13 @@ import { TreatmentApiModule } from './treatment/treatment-api.module.js';
     IntakeApiModule,
     OutboxApiModule,
     EndingsApiModule,
+    AdvicesApiModule,
+    HearingsApiModule,
     LettersApiModule,
     MediationApiModule,
+    MembersApiModule,
     MessagesApiModule,
+    PanelsApiModule,
     PartiesApiModule,
     PersonsApiModule,
     PiecesApiModule,

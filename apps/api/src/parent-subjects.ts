@@ -1,6 +1,8 @@
 import { caseParts, caseSubject, pieceParts, pieceSubject } from '#access';
 import { caseRightsFacts } from '#cases';
 import { type CaseModel } from './cases/case.model.js';
+import { type HearingModel } from './hearings/hearing.model.js';
+import { type ChallengeModel, type PanelSeatModel } from './panels/panel.model.js';
 import { type PieceModel } from './pieces/piece.model.js';
 import { type ParentSubjects } from './graphql/parent-subject.js';
 
@@ -11,6 +13,24 @@ export const parentSubjects: ParentSubjects = {
     parts: caseParts,
     basis: 'progress',
     of: (parent) => caseSubject(caseRightsFacts((parent as CaseModel).record.file)),
+  },
+  Challenge: {
+    subject: 'Case',
+    parts: caseParts,
+    basis: 'progress',
+    of: (parent) => caseSubject(caseRightsFacts((parent as ChallengeModel).record.file)),
+  },
+  PanelSeat: {
+    subject: 'Case',
+    parts: caseParts,
+    basis: 'progress',
+    of: (parent) => caseSubject(caseRightsFacts((parent as PanelSeatModel).record.file)),
+  },
+  Hearing: {
+    subject: 'Case',
+    parts: caseParts,
+    basis: 'progress',
+    of: (parent) => caseSubject(caseRightsFacts((parent as HearingModel).record.file)),
   },
   Piece: {
     subject: 'Piece',

@@ -1,3 +1,13 @@
+import {
+  AdviceDraftEntity,
+  DeliberationExclusionEntity,
+  DeliberationNoteEntity,
+  DraftAgreementEntity,
+  DraftVoteEntity,
+  EarlierAdviceEntity,
+  EarlierAdviceWordEntity,
+  IssuedDocumentEntity,
+} from '#advices';
 import { CaseContentEntity, CaseEventEntity, CaseFileEntity, MediationConsentEntity } from '#cases';
 import { RegulationVersionEntity } from '#catalogue';
 import { ClientKeyEntity } from '#client-keys';
@@ -5,9 +15,26 @@ import { AbsenceEntity, MembershipEntity, ParticipantEntity, PersonContentEntity
 import { MailEntity } from '#correspondence';
 import { CaseAttachmentEntity } from '#files';
 import { DraftEntity } from '#drafts';
+import {
+  HearingAnswerEntity,
+  HearingAttendanceEntity,
+  HearingProposalEntity,
+  SittingDayEntity,
+  SittingSlotEntity,
+} from '#hearings';
 import { DataKeyEntity, TenantKeyEntity } from '#keyring';
 import { LetterDueEntity } from '#letters';
+import {
+  NominationConsentEntity,
+  PersonAccountEntity,
+  PersonExpertiseEntity,
+  PersonTieEntity,
+  SeatAppointmentEntity,
+  SeatNominationEntity,
+  SidePositionEntity,
+} from '#members';
 import { CaseMessageEntity, MessageReadEntity } from '#messages';
+import { InterestDeclarationEntity, SecretaryRulingEntity } from '#panels';
 import { CasePartyEntity } from '#parties';
 import {
   CaseJoinEntity,
@@ -21,7 +48,13 @@ import { ComplainantCredentialEntity, SessionEntity } from '#sign-in';
 
 /** The explicit list of entities; each belongs to a tenant. */
 export const entities = [
+  IssuedDocumentEntity,
+  DraftVoteEntity,
+  DraftAgreementEntity,
+  DeliberationNoteEntity,
+  DeliberationExclusionEntity,
   AbsenceEntity,
+  AdviceDraftEntity,
   CaseAttachmentEntity,
   CaseContentEntity,
   CaseEventEntity,
@@ -34,20 +67,36 @@ export const entities = [
   ComplainantCredentialEntity,
   DataKeyEntity,
   DraftEntity,
+  EarlierAdviceEntity,
+  EarlierAdviceWordEntity,
+  HearingAnswerEntity,
+  HearingAttendanceEntity,
+  HearingProposalEntity,
+  InterestDeclarationEntity,
   LetterDueEntity,
   MailEntity,
   MediationConsentEntity,
   MembershipEntity,
   MessageReadEntity,
+  NominationConsentEntity,
   ParticipantEntity,
+  PersonAccountEntity,
   PersonContentEntity,
   PersonEntity,
+  PersonExpertiseEntity,
+  PersonTieEntity,
   PieceFileEntity,
   PieceGrantEntity,
   PieceLeaveEntity,
   PieceShownEntity,
   RegulationVersionEntity,
+  SeatAppointmentEntity,
+  SeatNominationEntity,
+  SecretaryRulingEntity,
   SessionEntity,
+  SidePositionEntity,
+  SittingDayEntity,
+  SittingSlotEntity,
   TenantKeyEntity,
 ];
 

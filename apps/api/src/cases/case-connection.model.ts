@@ -7,7 +7,7 @@ import { CaseModel } from './case.model.js';
 @ShownWithParent()
 @ObjectType('PageInfo', { description: 'Where a page ends.' })
 export class PageInfoModel {
-  @Field(() => Boolean, { description: 'Whether there are more cases after this page.' })
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage: boolean;
 
   @Field(() => String, {

@@ -110,6 +110,7 @@ export class CaseFieldsResolver {
 
   @Shows('decision')
   @ResolveField(() => [GroundFindingModel], {
+    nullable: true,
     description: 'Every ground of the regulation on the facts of this case.',
   })
   grounds(@Parent() { record }: CaseModel, @Args('language', inLanguage) language: Language): GroundFindingModel[] {

@@ -27,6 +27,7 @@ export class EndingsFieldsResolver {
 
   @Shows('decision')
   @ResolveField(() => [CaseReopeningModel], {
+    nullable: true,
     description: 'Every time that the case was taken up again after its end.',
   })
   async reopenings(

@@ -35,6 +35,7 @@ function aParent(response: string, facts: Partial<CaseRightsFacts> = {}): Parent
       mediationUsable: false,
       sittingPersonIds: [],
       recusedPersonIds: [],
+      undeclaredPersonIds: [],
       finishedByFormerMembers: false,
       ...facts,
     },

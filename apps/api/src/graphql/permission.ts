@@ -10,5 +10,16 @@ export type Permission = 'public' | { readonly action: Action; readonly subject:
 export const Public = () => SetMetadata(permissionKey, 'public' satisfies Permission);
 
 /** Somebody must have this right on some object; the service asks about the object, and decides. */
-export const Can = (action: Action, subject: 'Case' | 'CaseList' | 'Message' | 'Outbox') =>
-  SetMetadata(permissionKey, { action, subject } satisfies Permission);
+export const Can = (
+  action: Action,
+  subject:
+    | 'Attendance'
+    | 'Case'
+    | 'CaseList'
+    | 'Deliberation'
+    | 'EarlierAdvice'
+    | 'Membership'
+    | 'Message'
+    | 'Outbox'
+    | 'SittingDay',
+) => SetMetadata(permissionKey, { action, subject } satisfies Permission);

@@ -33,6 +33,7 @@ export class TimeFieldsResolver {
 
   @Shows('decision')
   @ResolveField(() => [TermExtensionModel], {
+    nullable: true,
     description: 'Every time that a term got longer, in the order of the log.',
   })
   async extensions(
@@ -58,6 +59,7 @@ export class TimeFieldsResolver {
 
   @Shows('decision')
   @ResolveField(() => [TermLapseModel], {
+    nullable: true,
     description: 'Terms that passed and of which the consequence was drawn, in the order of the log.',
   })
   lapses(@Parent() { record }: CaseModel, @Args('language', inLanguage) language: Language): TermLapseModel[] {

@@ -28,6 +28,7 @@ export class TreatmentFieldsResolver {
 
   @Shows('decision')
   @ResolveField(() => [InvestigationModel], {
+    nullable: true,
     description: 'What the committee wanted to find out, in the order of the log.',
   })
   async investigations(

@@ -343,7 +343,7 @@ export type CaseGroundsQueryVariables = Exact<{
 }>;
 
 
-export type CaseGroundsQuery = { case: { id: string, grounds: Array<{ ground: string, applies: Truth, type: string, force: string, title: string, source: string }> } | null };
+export type CaseGroundsQuery = { case: { id: string, grounds: Array<{ ground: string, applies: Truth, type: string, force: string, title: string, source: string }> | null } | null };
 
 export type AcknowledgeReceiptMutationVariables = Exact<{
   input: StepInput;

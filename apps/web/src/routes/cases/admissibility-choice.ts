@@ -8,7 +8,7 @@ import { type TypedDay, readDay } from '../../ui/typed-day.js';
 import { type FieldError } from '../../ui/error-summary.js';
 import { type StepStart, stepFieldId } from './use-step-form.js';
 
-export type Ground = NonNullable<CaseGroundsQuery['case']>['grounds'][number];
+export type Ground = NonNullable<NonNullable<CaseGroundsQuery['case']>['grounds']>[number];
 
 /** What a secretary filled in. `grounds` is undefined as long as the ticks are still those of the facts. */
 export interface AdmissibilityChoice {
