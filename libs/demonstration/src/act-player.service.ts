@@ -1,37 +1,37 @@
-import { type CaseRecord, CaseReader, type StepCommand } from '#cases';
-import { ResponseService } from '#pieces';
-import { CurrentViewer } from '#sign-in';
+import { CaseReader, type CaseRecord, type StepCommand } from '#cases';
+import { type Viewer } from '#access';
+import { CredentialService, CurrentViewer } from '#sign-in';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { AdmissionActs } from './admission-acts.service.js';
-import { type DemonstrationAct } from './demonstration.schema.js';
-import { anySecretary, takerOf } from './invented-viewers.js';
+import { ActDesk } from './acts/act-desk.service.js';
+import { type DemonstrationAct } from './acts/act.schema.js';
+import { anySecretary, type Cast, complainantOf, takerOf } from './cast.js';
+
+/** What the complainant does where the regulation lets him, although others could write it down. */
+const ofComplainant: readonly DemonstrationAct['step'][] = ['submitReply', 'withdraw', 'settle', 'object', 'handOver'];
 
 /** Takes the steps of a demonstration as those whose steps they are. */
 @Injectable()
 export class ActPlayer {
   constructor(
     private readonly current: CurrentViewer,
-    private readonly admission: AdmissionActs,
-    private readonly responses: ResponseService,
+    private readonly desk: ActDesk,
     private readonly reader: CaseReader,
+    private readonly credentials: CredentialService,
   ) {}
 
-  async take(caseId: string, act: DemonstrationAct): Promise<CaseRecord> {
+  async take(caseId: string, act: DemonstrationAct, cast: Cast): Promise<CaseRecord> {
+    await this.desk.prepare(act, caseId, cast);
     const { file, governed } = await this.current.as(anySecretary, () => this.reader.get(caseId));
-    const command = { clientKey: randomUUID(), caseId, expectedVersion: file.version };
-    const taker = takerOf(governed.regulation.steps[act.step], file.participantId);
-    return this.current.as(taker, () => this.takeNow(act, command));
+    const command: StepCommand = { clientKey: randomUUID(), caseId, expectedVersion: file.version };
+    const rule = governed.regulation.steps[act.step];
+    const byComplainant = ofComplainant.includes(act.step) && rule?.by.includes('complainant');
+    const taker = byComplainant ? await this.complainant(caseId) : takerOf(rule, file.participantId, cast);
+    return this.current.as(taker, () => this.desk.take(act, command, cast));
   }
 
-  private async takeNow(act: DemonstrationAct, command: StepCommand): Promise<CaseRecord> {
-    switch (act.step) {
-      case 'requestResponse':
-        return this.responses.request(command);
-      case 'submitResponse':
-        return this.responses.submit({ ...command, text: act.text, policy: act.policy });
-      default:
-        return this.admission.take(act, command);
-    }
+  private async complainant(caseId: string): Promise<Viewer> {
+    const held = await this.credentials.listOfCase(caseId);
+    return complainantOf(caseId, held.find(({ role }) => role === 'complainant')?.id ?? '');
   }
 }

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { ActPlayer } from './act-player.service.js';
 import { type DemonstrationLogin } from './demonstration-logins.service.js';
 import { type DemonstrationCase } from './demonstration.schema.js';
-import { anySecretary } from './invented-viewers.js';
+import { anySecretary, type Cast } from './cast.js';
 
 const day = 86_400_000;
 const timeZone = 'Europe/Amsterdam';
@@ -25,12 +25,12 @@ export class CasePlayer {
   ) {}
 
   /** Files the complaint and takes every step after it; answers the login of the complainant. */
-  async play(described: DemonstrationCase): Promise<DemonstrationLogin> {
+  async play(described: DemonstrationCase, cast: Cast): Promise<DemonstrationLogin> {
     const { daysAgo, acts, channel, ...complaint } = described;
     const command = { ...complaint, clientKey: randomUUID(), priorSteps: this.priorSteps(described) };
     const filed = await this.on(daysAgo, () => this.fileNow(command, channel));
     for (const act of acts) {
-      await this.on(act.daysAgo, () => this.acts.take(filed.caseId, act));
+      await this.on(act.daysAgo, () => this.acts.take(filed.caseId, act, cast));
     }
     const { loginCode: code, password, number: caseNumber } = filed;
     return { role: 'complainant', name: complaint.complainant.name, code, password, caseNumber };

@@ -28,9 +28,9 @@ export class DemonstrationPlayer {
     const opened = instantOf(this.clock.now() - (oldest + openedBefore) * day);
     const tenant = await this.clock.at(opened, () => this.opening.open(plugin, slug, { demonstration: true }));
     const staff = await this.clock.at(opened, () => this.people.appoint(tenant, people));
-    const complainants = await this.cases.playOnce(tenant, cases);
+    const complainants = await this.cases.playOnce(tenant, { opened, people, cases, cast: staff.cast });
     if (complainants.length > 0 || (await this.logins.of(slug)).length === 0) {
-      await this.logins.keep(slug, [...staff, ...complainants]);
+      await this.logins.keep(slug, [...staff.logins, ...complainants]);
     }
     return complainants.length > 0;
   }

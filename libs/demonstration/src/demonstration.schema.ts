@@ -1,10 +1,10 @@
 import { staffRoles } from '#access';
 import {
-  admissibilityOutcomes,
   channels,
-  contents,
+  expertises,
   forumStates,
   languages,
+  nominators,
   priorStepAnswers,
   priorStepForms,
   respondents,
@@ -12,18 +12,27 @@ import {
   subjects,
 } from '#regulation';
 import { z } from 'zod';
-
-const line = z.string().min(1).max(300);
-const text = z.string().min(1).max(5000);
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/);
-/** A day before today. */
-const daysAgo = z.int().min(0).max(3650);
+import { actSchema } from './acts/act.schema.js';
+import { daysAgo, line, name, text } from './words.js';
 
 const person = z.strictObject({
   role: z.enum(staffRoles).describe('What this person is.'),
   participant: name.optional().describe('For a contact: the participant, by its id in the regulation.'),
   name: line.describe('An invented name.'),
   email: z.email().describe('An address under .example.'),
+  seat: z
+    .strictObject({
+      name: name.describe('The seat of the regulation; for a deputy also * for every seat.').or(z.literal('*')),
+      deputy: z.boolean().optional().describe('Whether this person stands in for whoever has the seat.'),
+      nominatedBy: z
+        .array(z.strictObject({ by: z.enum(nominators), participant: name.optional() }))
+        .min(1)
+        .max(20)
+        .describe('Who put this person forward. All of them consented.'),
+    })
+    .optional()
+    .describe('For the chair and the members: where this person sits.'),
+  expertise: z.array(z.enum(expertises)).min(1).max(10).optional().describe('What this person knows of.'),
 });
 
 const priorStep = z.strictObject({
@@ -33,37 +42,6 @@ const priorStep = z.strictObject({
   answer: z.enum(priorStepAnswers).optional(),
   answeredDaysBefore: daysAgo.optional().describe('Days before the day of filing.'),
 });
-
-const judgement = z.strictObject({
-  judgement: name.describe('The open norm, by its name in the regulation.'),
-  holds: z.boolean(),
-  motivation: text.describe('The reasons.'),
-});
-
-const act = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('acknowledgeReceipt'), daysAgo }),
-  z.strictObject({
-    step: z.literal('requestCompletion'),
-    daysAgo,
-    missing: z.array(z.enum(contents)).min(1).max(10),
-  }),
-  z.strictObject({
-    step: z.literal('decideAdmissibility'),
-    daysAgo,
-    outcome: z.enum(admissibilityOutcomes),
-    grounds: z.array(name).max(10).optional(),
-    despite: z.array(name).max(10).optional(),
-    judgements: z.array(judgement).max(10).optional(),
-    motivation: text.optional(),
-  }),
-  z.strictObject({
-    step: z.literal('forwardComplaint'),
-    daysAgo,
-    forum: name.describe('Where it goes, by its name in the regulation; with the consent of the complainant.'),
-  }),
-  z.strictObject({ step: z.literal('requestResponse'), daysAgo }),
-  z.strictObject({ step: z.literal('submitResponse'), daysAgo, text, policy: text.optional() }),
-]);
 
 const aCase = z.strictObject({
   daysAgo: daysAgo.describe('How long ago the complaint was filed.'),
@@ -97,7 +75,7 @@ const aCase = z.strictObject({
     .exclude(['online'])
     .optional()
     .describe('How it came in, where staff wrote it down. Without it the complainant filed it on line.'),
-  acts: z.array(act).max(20).describe('What happened since, oldest first.'),
+  acts: z.array(actSchema).max(40).describe('What happened since, oldest first.'),
 });
 
 /** What demo.yaml says: the people, and cases in the stages worth seeing. */
@@ -112,5 +90,4 @@ export const demonstrationSchema = z.strictObject({
 
 export type Demonstration = z.infer<typeof demonstrationSchema>;
 export type DemonstrationCase = Demonstration['cases'][number];
-export type DemonstrationAct = DemonstrationCase['acts'][number];
 export type DemonstrationPerson = Demonstration['people'][number];

@@ -1,11 +1,11 @@
 import { AdmissibilityService, type CaseRecord, CompletionService, ReferralService, type StepCommand } from '#cases';
 import { Injectable } from '@nestjs/common';
-import { type DemonstrationAct } from './demonstration.schema.js';
+import { type ActOf } from './act.schema.js';
 
-type Answering = 'requestResponse' | 'submitResponse';
-
-/** What happens in a demonstration until a complaint is taken up or not. */
-export type AdmissionAct = Exclude<DemonstrationAct, { step: Answering }>;
+/** What happens in a demonstration until a complaint is taken up or not, and where else it goes. */
+export type AdmissionAct = ActOf<
+  'acknowledgeReceipt' | 'requestCompletion' | 'decideAdmissibility' | 'forwardComplaint' | 'handOver'
+>;
 
 /** Takes the steps of a demonstration that decide whether a complaint is treated. */
 @Injectable()
@@ -28,6 +28,8 @@ export class AdmissionActs {
       }
       case 'forwardComplaint':
         return this.referrals.forward({ ...command, forum: act.forum, consent: true });
+      case 'handOver':
+        return this.referrals.handOver({ ...command, forum: act.forum, consent: true });
     }
   }
 }
