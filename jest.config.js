@@ -31,7 +31,7 @@ const inCode = ['<rootDir>/apps', '<rootDir>/libs'];
 
 export default {
   // Modules of finished files stay in memory under ESM; a worker that has grown is replaced before that slows it down.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '700MB',
   testTimeout: process.env.WEDERHOOR_PROVE ? 1_800_000 : 30_000,
   projects: [
     { ...common, displayName: 'unit', roots: inCode, testRegex: '\\.spec\\.ts$' },

@@ -53,10 +53,12 @@ describe('the fields of the schema', () => {
 
     expect(Object.fromEntries(others)).toEqual({
       'Case.admissibility': 'decision',
+      'Case.advice': 'decision',
       'Case.announcedPersons': 'parties',
       'Case.complainant': 'parties',
       'Case.complaint': 'complaint',
       'Case.completion': 'complaint',
+      'Case.decision': 'decision',
       'Case.ending': 'decision',
       'Case.extensions': 'decision',
       'Case.grounds': 'decision',
@@ -70,6 +72,7 @@ describe('the fields of the schema', () => {
       'Case.objection': 'complaint',
       'Case.points': 'complaint',
       'Case.possiblyDoubleOf': 'workings',
+      'Case.recommendations': 'decision',
       'Case.referral': 'response',
       'Case.reopenings': 'decision',
       'Case.response': 'response',
@@ -147,6 +150,7 @@ describe('the search for fields without rights', () => {
       'Case.parties',
       'Case.complaint',
       'Case.response',
+      'Case.decision',
       'Case.mediation',
       'Case.workings',
     ]);
@@ -170,6 +174,13 @@ describe('the search for fields without rights', () => {
       'SearchedOrder.forgotten',
       'Query.cases(mine)',
     ]);
+  });
+
+  it('finds none of a list of what is shown whole, and those of any other that is no subject', () => {
+    const fields = { b: { type: GraphQLString } };
+
+    expect(unmarkedFilters(planted(fields, 'Letter', 'withParent'), subjectsOfCases)).toEqual([]);
+    expect(unmarkedFilters(planted(fields, 'Letter', 'everyone'), subjectsOfCases)).not.toEqual([]);
   });
 });
 

@@ -15,12 +15,14 @@ const registered = Object.keys(rootFieldVariables);
 /** Filing answers new codes each time, so its answers cannot be compared; it points at nothing that exists. */
 const comparable = registered.filter((rootField) => rootField !== 'Mutation.fileComplaint');
 const patience = isProving() ? 900_000 : 60_000;
+/** Three committees, each with everything that can be in one. */
+const patienceToBuild = 240_000;
 
 let world: ThreeCommittees;
 
 beforeAll(async () => {
   world = await threeCommittees();
-}, patience);
+}, patienceToBuild);
 afterAll(() => world.platform.close());
 
 /** Status and body, for a comparison. */

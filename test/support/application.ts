@@ -35,6 +35,8 @@ export interface TestCommittee {
   visitor(): Caller;
   /** Runs work of the application's services in an operation of this committee. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Somebody who can sign in, and is nothing here yet. */
+  account(name: string): Promise<TestAccount>;
   /** Appoints somebody from today on, always the same person under the same name. */
   appoint(role: StaffRole, office?: TestOffice): Promise<TestPerson>;
   /** Appoints somebody and signs in. */
@@ -47,12 +49,14 @@ export interface TestOffice extends Partial<Pick<Appointment, 'participant' | 'f
   readonly name?: string;
 }
 
-export interface TestPerson extends Appointed {
+export interface TestAccount {
   readonly accountId: string;
   readonly email: string;
   readonly password: string;
   signIn(): Promise<Caller>;
 }
+
+export interface TestPerson extends Appointed, TestAccount {}
 
 const password = 'a password of a test';
 
@@ -103,20 +107,25 @@ async function openCommittee(
   const host = `${slug}.localhost:3000`;
   const visitor = () => new Caller(app, host);
   const run = <T>(work: () => Promise<T>): Promise<T> => app.get(TenantDoor).run(tenant.id, work);
-  const appoint = async (role: StaffRole, { name: given, ...office }: TestOffice = {}): Promise<TestPerson> => {
-    const name = given ?? [role, office.participant].filter(Boolean).join('-');
+  const account = async (name: string): Promise<TestAccount> => {
     const email = `${name}@${slug}.example`;
     const accountId = await app.get(AccountService).open(email, password);
+    return { accountId, email, password, signIn: () => visitor().signIn({ kind: 'staff', email, password }) };
+  };
+  const appoint = async (role: StaffRole, { name: given, ...office }: TestOffice = {}): Promise<TestPerson> => {
+    const name = given ?? [role, office.participant].filter(Boolean).join('-');
+    const opened = await account(name);
+    const { accountId, email } = opened;
     const appointment = { accountId, person: { name, email }, role, from: clock.today('Europe/Amsterdam'), ...office };
     const appointed = await run(() => app.get(AppointmentService).appoint(appointment));
-    const signIn = () => visitor().signIn({ kind: 'staff', email, password });
-    return { ...appointed, accountId, email, password, signIn };
+    return { ...appointed, ...opened };
   };
   return {
     tenant,
     host,
     visitor,
     run,
+    account,
     appoint,
     staff: async (role, participant) => (await appoint(role, { participant })).signIn(),
     complainant: ({ loginCode, password: own }) =>

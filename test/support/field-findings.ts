@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { partOfValue } from '../../apps/api/src/graphql/enum-parts.js';
 import { aboutOf, objectFields, partOf } from '../../apps/api/src/graphql/mark-of.js';
-import { type Part } from '../../apps/api/src/graphql/marks.js';
+import { type Marked, type Part } from '../../apps/api/src/graphql/marks.js';
 import { type ParentSubject, type ParentSubjects } from '../../apps/api/src/graphql/parent-subject.js';
 
 interface FieldWithPart {
@@ -77,9 +77,15 @@ export function readableParts({ subject, parts: all, basis }: ParentSubject, tab
 export function unmarkedFilters(schema: GraphQLSchema, subjects: ParentSubjects): string[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((list) => {
     const listed = listedType(list);
-    const parts = listed === undefined ? undefined : (subjectOf(subjects, listed.name)?.parts ?? []);
+    const subject = listed && subjectOf(subjects, listed.name);
+    const parts = listed === undefined || (!subject && isShownWhole(listed)) ? undefined : (subject?.parts ?? []);
     return parts === undefined ? [] : list.args.flatMap((argument) => unmarkedIn(list.name, argument, parts));
   });
+}
+
+/** Whoever is given such an object sees all of it, so no filter says more of it than the object itself. */
+function isShownWhole({ extensions }: GraphQLObjectType): boolean {
+  return (extensions as Marked).mark === 'withParent';
 }
 
 function unmarkedIn(list: string, { name, type: required }: GraphQLArgument, parts: readonly Part[]): string[] {

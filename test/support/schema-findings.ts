@@ -29,11 +29,14 @@ const leaks = new Set(
 const allowedNames: Readonly<Record<string, string>> = {
   'FileComplaintPayload.password': 'Whoever files gets it once, in this answer.',
   'AddedPartyPayload.password': 'Whoever lets somebody into a case gets it once, to hand over.',
-  'AdmitPersonInput.personId': 'The id under which the case shows somebody who was announced.',
+  'Expertise.tenancyLaw': 'The law of renting, in the word of the regulation format; nothing of a tenant.',
 };
 
 /** Somebody who is announced for a hearing is a person in the words of the field, and nothing of the server. */
 const announced = /(?:announced?|admit)Person/gi;
+
+/** The people of a committee, and those who were announced, are told apart by an id; it opens nothing. */
+const idOfSomebody = /[pP]ersonIds?$/;
 
 /** Everything of the schema that a client reads: types, fields, arguments and values, by a name such as `Case.deadlines(language)`. */
 export function described(schema: GraphQLSchema): Described[] {
@@ -73,9 +76,12 @@ export function needlessExceptions(schema: GraphQLSchema): string[] {
 
 /** `Case.tenantId` says case, tenant and id. */
 function wordsOf(name: string): string[] {
-  return (name.replaceAll(announced, 'Announced').match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+  return (
+    name
+      .replaceAll(announced, 'Announced')
+      .replace(idOfSomebody, 'Id')
+      .match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []
+  ).map((word) => word.toLowerCase());
 }
 
 /** The names of the root fields, such as `Query.case`. */

@@ -2,7 +2,7 @@ import { type StaffRole, type Viewer } from '#access';
 import { CaseReader } from '#cases';
 import { CurrentViewer } from '#sign-in';
 import { type StepRequest } from '#procedure';
-import { TenantDoor } from '#tenancy';
+import { type Statement, TenantDoor } from '#tenancy';
 import { randomUUID } from 'node:crypto';
 import { StepTaker } from '../../libs/cases/src/step-taker.service.js';
 import { aComplaint } from '../builders/a-complaint.js';
@@ -10,6 +10,12 @@ import { type TestApplication, type TestCommittee } from './application.js';
 import { type Answer, type Caller } from './caller.js';
 import { fileComplaint } from './documents.js';
 import { type Filed } from './filing.js';
+
+const nothing = Promise.resolve();
+const allDeclared: Statement = {
+  name: 'test_all_declared',
+  text: `update case_file set declared_person_ids = sitting_person_ids where tenant_id = :tenant and id = :caseId`,
+};
 
 /** The case as a step answers it. */
 export interface TakenCase {
@@ -53,6 +59,18 @@ const inputs: Readonly<Record<string, string>> = {
   composeBundle: 'PieceActInput',
   joinCases: 'JoinCasesInput',
   grantPiece: 'GrantPieceInput',
+  proposeHearingDates: 'ProposeHearingDatesInput',
+  answerHearingDates: 'AnswerHearingDatesInput',
+  planHearing: 'PlanHearingInput',
+  holdHearing: 'HoldHearingInput',
+  recordAttendance: 'RecordAttendanceInput',
+  addToSittingDay: 'AddToSittingDayInput',
+  composePanel: 'ComposePanelInput',
+  declareInterests: 'DeclareInterestsInput',
+  recuse: 'RecuseInput',
+  challenge: 'ChallengeInput',
+  decideOnChallenge: 'DecideOnChallengeInput',
+  decideOnSecretary: 'DecideOnSecretaryInput',
 };
 
 /** Files a complaint on a day of its own, and comes back to the day of the test. */
@@ -104,7 +122,10 @@ export class ToldCase {
     }`;
     const input = { clientKey: randomUUID(), caseId: this.id, expectedVersion: this.version, ...given };
     const answer = await by.asks<Record<string, TakenCase>>(document, { input });
-    this.version = answer.data?.[step]?.case.version ?? this.version;
+    const payload = answer.data?.[step];
+    // Whoever stepped back is not shown the case any more.
+    const seen = payload?.case as TakenCase['case'] | null | undefined;
+    this.version = seen?.version ?? this.version + (payload ? 1 : 0);
     return answer;
   }
 
@@ -132,10 +153,16 @@ export class ToldCase {
           step: request.step as Parameters<StepTaker['take']>[0]['step'],
           command,
           request: () => Promise.resolve(request),
+          afterwards: (record) => (request.step === 'composePanel' ? this.everybodyDeclared(record.file.id) : nothing),
         }),
       );
     });
     this.version = file.version;
+  }
+
+  /** Everybody who sits declared to have no interest, so that the contents are open to them. */
+  private async everybodyDeclared(caseId: string): Promise<void> {
+    await this.platform.app.get(TenantDoor).query(allDeclared, { caseId });
   }
 }
 

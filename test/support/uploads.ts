@@ -56,6 +56,18 @@ export async function opens(caller: Caller, fileId: string): Promise<OpenedAnswe
   return { status: response.status, headers: response.headers, bytes: response.body as Buffer };
 }
 
+/** The bundle of a case as one file. */
+export async function takesBundle(caller: Caller, caseId: string): Promise<OpenedAnswer> {
+  const response = await asCaller(caller, 'get', `/cases/${caseId}/bundle`).buffer(true).parse(asBytes);
+  return { status: response.status, headers: response.headers, bytes: response.body as Buffer };
+}
+
+/** The hearing that is ahead in a case, as somebody takes it to a calendar. */
+export async function takesCalendar(caller: Caller, caseId: string): Promise<OpenedAnswer> {
+  const response = await asCaller(caller, 'get', `/cases/${caseId}/hearing.ics`).buffer(true).parse(asBytes);
+  return { status: response.status, headers: response.headers, bytes: response.body as Buffer };
+}
+
 /** Sends the beginning of a file, and breaks the connection when that has come in. */
 export async function breaksOff(
   caller: Caller,

@@ -1,8 +1,12 @@
 import { type TestApplication } from './application.js';
 import { toTheResponse, utrecht } from './walk/at-utrecht.js';
 import { lapsed, mediated, stopped } from './walk/endings.js';
+import { heard } from './walk/hearings.js';
 import { challenged, everything, takenUp, thoughtBetterOfIt } from './walk/intake.js';
+import { membersComeAndGo } from './walk/members.js';
 import { toTheHearing, twente } from './walk/in-twente.js';
+import { seated } from './walk/panels.js';
+import { advised, answered, ruled } from './walk/outcomes.js';
 import { exchanged, joined, onPaper, takingPart } from './walk/pieces-and-people.js';
 import { type WalkedOperation, Walker } from './walk/walker.js';
 import { Cast } from './walks/cast.js';
@@ -49,6 +53,10 @@ async function walkThroughEverything(platform: TestApplication): Promise<WalkedO
   const cast = await Cast.of(platform, { regulation: everything.regulation, day }, everything.offices);
   const walker = new Walker(cast);
   await walker.through([takenUp, thoughtBetterOfIt, challenged, exchanged, takingPart, onPaper]);
-  await walker.through([joined(cast.personId('employee')), mediated, stopped, lapsed]);
+  await walker.through([membersComeAndGo(cast.personId('secretary'))]);
+  await walker.through([joined(cast.personId('employee')), mediated, stopped, lapsed, heard]);
+  const chairId = cast.personId('chair');
+  await walker.through([seated({ chairId, secretaryId: cast.personId('secretary') })]);
+  await walker.through([advised(chairId), answered, ruled(chairId)]);
   return walker.walked;
 }

@@ -1,12 +1,19 @@
 const word = 'A word of the vocabulary or the regulation; anything else is refused.';
 const code = 'A code that the platform made; anything else is refused.';
 const cursor = 'A cursor that the platform made; anything else is refused.';
+const time = 'A time such as 13:30; anything else is refused.';
 const number = 'A number in a fixed form, in which no word fits.';
 
 /** Texts of the API that cannot hold anything personal, each with the reason. Every other one gets a marked word. */
 export const notPersonal: Readonly<Record<string, string>> = {
+  'AddToSittingDayInput.endsAt': time,
+  'AddToSittingDayInput.room':
+    'The name of a room: 40 letters, digits and spaces at most. It belongs to a day, not to a case.',
+  'AddToSittingDayInput.startsAt': time,
   'CaseFilterInput.number': number,
   'CaseFilterInput.stages': word,
+  'ChallengeInput.seat': word,
+  'ConsentToNominationInput.participant': word,
   'DecideAdmissibilityInput.despite': word,
   'DecideAdmissibilityInput.grounds': word,
   'DiscardDraftInput.code': code,
@@ -26,14 +33,23 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'IntakeAnswersInput.complainantClass': word,
   'IntakeAnswersInput.participant': word,
   'JudgedInput.judgement': word,
+  'NominateMemberInput.seat': word,
+  'NominatorInput.participant': word,
   'NormJudgedInput.judgement': word,
   'PointJudgedInput.despite': word,
   'PointJudgedInput.grounds': word,
   'PriorStepInput.step': word,
+  'RecuseInput.seat': word,
+  'SeatTakenInput.seat': word,
+  'MakeSittingDayInput.participant': word,
+  'PlanHearingInput.startsAt': time,
+  'ProposedDateInput.startsAt': time,
   'Query.cases(after)': cursor,
   'Query.draft(code)': code,
+  'Query.earlierAdvices(after)': cursor,
   'Query.draft(step)': word,
   'Query.lettersDue(after)': cursor,
+  'RecordTieInput.participant': word,
   'RegisterComplaintInput.complainantClass': word,
   'RegisterComplaintInput.participant': word,
   'RequestMoreTimeInput.term': word,

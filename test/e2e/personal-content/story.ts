@@ -1,47 +1,25 @@
-import { type StepRequest } from '#procedure';
 import { randomUUID } from 'node:crypto';
 import { type TestApplication } from '../../support/application.js';
 import { type Caller } from '../../support/caller.js';
-import { ToldCase } from '../../support/told-case.js';
 import { uploads } from '../../support/uploads.js';
 import { type Staff } from './everything.js';
+import { heardInJuly } from './hearings.js';
+import {
+  type Cast,
+  type Filed,
+  type OfCase,
+  castOf,
+  facts,
+  filedCase,
+  filedFields,
+  happens,
+  ofCase,
+  seen,
+} from './of-case.js';
+import { panelled } from './panels.js';
+import { advised, answered, ruled, toTheHearing } from './outcomes.js';
+import { members } from './members.js';
 import { type Teller } from './teller.js';
-
-interface Filed {
-  readonly caseId: string;
-  readonly number: string;
-  readonly loginCode: string;
-  readonly password: string;
-}
-
-/** Whoever is asked in a story, on one day. */
-interface Cast {
-  readonly platform: TestApplication;
-  readonly staff: Staff;
-  readonly teller: Teller;
-  readonly secretary: Caller;
-  readonly chair: Caller;
-  readonly contact: Caller;
-}
-
-interface OfCase extends Cast {
-  readonly caseId: string;
-  readonly filed: Filed;
-  readonly complainant: Caller;
-}
-
-const facts = {
-  participant: 'north',
-  subject: 'repair',
-  language: 'nl',
-  priorSteps: [{ step: 'corporation', form: 'written', on: '2026-01-05', answer: 'refused' }],
-  forums: [
-    { forum: 'tribunal', state: 'none' },
-    { forum: 'court', state: 'none' },
-  ],
-  earlierAdvice: false,
-};
-const filedFields = 'caseId number loginCode password';
 
 /** Cases in which somebody typed or sent something in every place where that is possible. Answers their ids. */
 export async function tellEverything(platform: TestApplication, staff: Staff, teller: Teller): Promise<string[]> {
@@ -60,28 +38,24 @@ export async function tellEverything(platform: TestApplication, staff: Staff, te
   await lateAndOver(heard);
   await objection(refused);
   await teller.tell(forwarded.secretary, 'forwardComplaint', { caseId: forwarded.caseId, forum: 'court' });
+  const [toRule, ...outcomes] = await tellOutcomes(cast);
+  const panel = await panelled(cast, await members(cast));
   await search(cast);
   await lapse(lapsed);
-  return [heard, onPaper, refused, forwarded, lapsed].map(({ caseId }) => caseId);
+  await ruled({ ...toRule, ...(await castOf(platform, staff, teller)) });
+  const july = await heardInJuly(cast);
+  return [heard, onPaper, refused, forwarded, lapsed, july, panel, toRule, ...outcomes].map(({ caseId }) => caseId);
 }
 
-async function castOf(platform: TestApplication, staff: Staff, teller: Teller): Promise<Cast> {
-  return {
-    ...{ platform, staff, teller },
-    secretary: await staff.signIn('secretary'),
-    chair: await staff.signIn('chair'),
-    contact: await staff.signIn('contact'),
-  };
-}
-
-async function ofCase(cast: Cast, filed: Filed): Promise<OfCase> {
-  const complainant = await cast.staff.committee.complainant(filed);
-  return { ...cast, filed, caseId: filed.caseId, complainant };
-}
-
-async function filedCase(cast: Cast, changed: object = {}): Promise<OfCase> {
-  const visitor = cast.staff.committee.visitor();
-  return ofCase(cast, await cast.teller.tell<Filed>(visitor, 'fileComplaint', { ...facts, ...changed }, filedFields));
+/** What can come out: an advice with the decision of the board, an answer, a ruling. */
+async function tellOutcomes(cast: Cast): Promise<[OfCase, ...OfCase[]]> {
+  const toAdvise = await filedCase(cast, { points: [{}] });
+  const toAnswer = await filedCase(cast, { points: [{}] });
+  const toRule = await filedCase(cast);
+  await advised(toAdvise);
+  await answered(toAnswer);
+  await toTheHearing(toRule);
+  return [toRule, toAdvise, toAnswer];
 }
 
 /** Of somebody who wrote on paper and has no e-mail. */
@@ -95,19 +69,6 @@ async function registered(cast: Cast): Promise<OfCase> {
     respondent: 'employee',
   };
   return ofCase(cast, await cast.teller.tell<Filed>(cast.secretary, 'registerComplaint', given, filedFields));
-}
-
-/** What somebody sees of a case. */
-async function seen<Seen>(by: Caller, id: string, fields: string): Promise<Seen> {
-  const query = `query ($id: ID!) { case(id: $id) { ${fields} } }`;
-  return (await by.sees<{ case: Seen }>(query, { id })).case;
-}
-
-/** Something that the API does not offer yet. */
-async function happens({ platform, staff, filed, caseId, secretary }: OfCase, request: StepRequest): Promise<void> {
-  const told = new ToldCase(platform, staff.committee, filed);
-  told.version = (await seen<{ version: number }>(secretary, caseId, 'version')).version;
-  await told.happens(request);
 }
 
 async function drafts({ teller, staff, complainant, caseId }: OfCase): Promise<void> {
@@ -217,7 +178,7 @@ async function mediation({ teller, secretary, chair, contact, complainant, caseI
 
 async function lateAndOver(told: OfCase): Promise<void> {
   const { teller, secretary, chair, complainant, caseId } = told;
-  await happens(told, { step: 'planHearing', hearingOn: '2026-03-04' });
+  await teller.tell(secretary, 'planHearing', { caseId, hearingOn: '2026-03-04' });
   await teller.tell(complainant, 'submitPiece', { caseId });
   await teller.tell(chair, 'decideOnLatePiece', {
     caseId,

@@ -2,12 +2,16 @@ import { type TestApplication } from '../../support/application.js';
 import { Cast } from '../../support/walks/cast.js';
 import { Story } from '../../support/walks/story.js';
 import { aRegistration } from '../intake/desk.js';
+import { does } from '../members/office.js';
 
 const inside = { participant: 'loket-housing' };
 
-/** Everybody at the committee of Loket Housing from the first of February on; one employee leaves at the end of March. */
-export function castAtLoketHousing(platform: TestApplication): Promise<Cast> {
-  return Cast.of(
+/**
+ * Everybody at the committee of Loket Housing from the first of February on; one employee leaves at the end of March. The other
+ * member, the late one and the stand-in took no seat yet.
+ */
+export async function castAtLoketHousing(platform: TestApplication): Promise<Cast> {
+  const cast = await Cast.of(
     platform,
     { regulation: 'loket-housing', day: '2026-02-01' },
     {
@@ -16,6 +20,8 @@ export function castAtLoketHousing(platform: TestApplication): Promise<Cast> {
       member: { role: 'member' },
       secondMember: { role: 'member' },
       otherMember: { role: 'member' },
+      lateMember: { role: 'member' },
+      standIn: { role: 'member' },
       contact: { role: 'participantContact', ...inside },
       board: { role: 'board', ...inside },
       employee: { role: 'employee', ...inside },
@@ -24,6 +30,21 @@ export function castAtLoketHousing(platform: TestApplication): Promise<Cast> {
       administrator: { role: 'tenantAdministrator' },
     },
   );
+  await takesSeat(cast, 'member', 'firstMember');
+  await takesSeat(cast, 'secondMember', 'secondMember');
+  return cast;
+}
+
+/** Somebody is put forward for a seat by the secretary, who does not know who nominates, and appointed by the chair. */
+export async function takesSeat(cast: Cast, who: string, seat: string): Promise<void> {
+  const { nomination, from } = await putForward(cast, who, seat);
+  await does(await cast.as('chair'), 'appointToSeat', { nominationId: nomination, from });
+}
+
+export async function putForward(cast: Cast, who: string, seat: string) {
+  const person = { personId: cast.personId(who), capacity: 'seat', nominators: [{ by: 'unknown' }] };
+  const { id: nomination } = await does(await cast.as('secretary'), 'nominateMember', { ...person, seat });
+  return { nomination, from: '2026-02-01' };
 }
 
 /** A complaint about somebody, after a talk that brought nothing, in an e-mail that says enough. */
@@ -45,7 +66,7 @@ export const admitted = {
   judgements: [{ judgement: 'outsideRegulation', holds: false, motivation: 'No article stands in the way.' }],
 };
 
-export const seats = { firstMember: 'member', secondMember: 'secondMember' };
+export const bothSeats = { firstMember: 'member', secondMember: 'secondMember' };
 
 /** A complaint that the secretary wrote down on Monday 2 March, the day on which it came in. */
 export function writtenDown(cast: Cast, complaint: object): Promise<Story> {
@@ -61,5 +82,44 @@ export async function asked(cast: Cast, complaint: object, employee?: string): P
   }
   await story.on('2026-03-04').take('chair', 'decideAdmissibility', admitted);
   await story.take('secretary', 'requestResponse');
+  return story;
+}
+
+/** A complaint about the employee, who told his side on 12 March. */
+export async function answeredByEmployee(cast: Cast, complaint: object = aboutSomebody): Promise<Story> {
+  const story = await asked(cast, complaint, 'employee');
+  await story.on('2026-03-12').take('employee', 'submitResponse', { text: 'I spoke with her about the key only.' });
+  return story;
+}
+
+/** The same, with a panel whose members declared that nothing binds them, and both sides invited for 2 April. */
+export async function invited(cast: Cast, complaint: object = aboutSomebody): Promise<Story> {
+  const story = await answeredByEmployee(cast, complaint);
+  await story.on('2026-03-16').comesToHearing('2026-04-02', bothSeats);
+  return story;
+}
+
+/** The same, heard on 2 April. */
+export async function heard(cast: Cast, complaint: object = aboutSomebody): Promise<Story> {
+  const story = await invited(cast, complaint);
+  const members = ['member', 'secondMember'].map((who) => cast.personId(who));
+  await story.on('2026-04-02').take('secretary', 'holdHearing', { sides: ['complainant', 'respondent'], members });
+  return story;
+}
+
+/** What the members write down after it. */
+export const draft = {
+  facts: 'He told the neighbour about the key.',
+  finding: 'partlyWellFounded',
+  reasoning: 'The key was no secret, the rest was.',
+  advice: 'Agree with each resident on what neighbours may know.',
+};
+
+/** The same, with a text to which both members agreed on 16 April. */
+export async function agreed(cast: Cast, given: object = draft, complaint: object = aboutSomebody): Promise<Story> {
+  const story = await heard(cast, complaint);
+  await story.on('2026-04-16').take('secretary', 'saveAdviceDraft', { basedOn: 0, ...given });
+  await story.take('member', 'agreeToDraft', { draft: 1 });
+  await story.take('secondMember', 'agreeToDraft', { draft: 1 });
   return story;
 }

@@ -62,10 +62,11 @@ export async function takenUp(cast: Cast, day = '2026-03-02'): Promise<Story> {
   return story;
 }
 
+export const answer = { text: 'The letter was wrong; this is the right one.' };
+
 /** The same, answered by the handler on the next day. */
 export async function answered(cast: Cast): Promise<Story> {
   const story = await takenUp(cast);
-  story.on('2026-03-03');
-  await story.happens({ step: 'issueAnswer', contentId: 'the-answer' }, 'handler');
+  await story.on('2026-03-03').take('handler', 'issueAnswer', answer);
   return story;
 }

@@ -41,12 +41,13 @@ export async function takenUp(cast: Cast): Promise<Story> {
   return story;
 }
 
+export const solution = { text: 'We call you back within a day, from now on.' };
+
 /** The same, of which the employee told his side, and which the manager answered on 20 March. */
 export async function answeredByManager(cast: Cast): Promise<Story> {
   const story = await takenUp(cast);
   await story.take('handler', 'requestResponse');
   await story.on('2026-03-12').take('employee', 'submitResponse', { text: 'I called back twice.' });
-  story.on('2026-03-20');
-  await story.happens({ step: 'issueAnswer', contentId: 'the-solution' }, 'manager');
+  await story.on('2026-03-20').take('manager', 'issueAnswer', solution);
   return story;
 }

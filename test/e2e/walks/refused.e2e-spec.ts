@@ -35,7 +35,7 @@ const standing = {
     const story = await twente.answered(twenteCast);
     await story.take('chair', 'chooseTreatment', { outcome: 'hearing' });
     await story.comesToHearing('2023-01-24', twente.seats);
-    await story.on('2023-01-24').happens({ step: 'holdHearing' });
+    await story.on('2023-01-24').take('secretary', 'holdHearing');
     return story;
   },
 };

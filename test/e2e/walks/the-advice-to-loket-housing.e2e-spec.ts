@@ -3,7 +3,7 @@ import { testApplication, type TestApplication } from '../../support/application
 import { fileComplaint, intakeCheck } from '../../support/documents.js';
 import { fieldsOf } from '../../support/filing.js';
 import { type Cast } from '../../support/walks/cast.js';
-import { bundleReadBy, deadlineOf, lettersToldIn, piecesReadBy, stepsOpenTo } from '../../support/walks/seen.js';
+import { deadlineOf, lettersToldIn, piecesReadBy, stepsOpenTo } from '../../support/walks/seen.js';
 import { type Story } from '../../support/walks/story.js';
 import { aRegistration, registerComplaint } from '../intake/desk.js';
 import {
@@ -12,7 +12,6 @@ import {
   againstADecision,
   asked,
   castAtLoketHousing,
-  seats,
   writtenDown,
 } from './at-loket-housing.js';
 
@@ -162,7 +161,7 @@ describe('the other side of a complaint about an employee of Loket Housing', () 
     expect(await story.seen('employee', 'deadlines(language: en) { term }')).toEqual({ deadlines: [] });
     expect(await deadlineOf(story, 'response')).toBeUndefined();
 
-    await story.on('2026-04-20').comesToHearing('2026-05-07', seats);
+    await story.on('2026-04-20').take('secretary', 'planHearing', { hearingOn: '2026-05-07' });
 
     expect(await story.whyNot(['employee'], 'submitResponse', answer)).toEqual({ employee: 'stepNotOpen' });
     expect(await stepsOpenTo(story, 'employee')).toEqual(['submitPiece']);
@@ -199,35 +198,5 @@ describe('a complaint against a decision of Loket Housing', () => {
       ...{ employee: 'NOT_FOUND', complainant: 'NOT_FOUND', board: 'roleMayNot', visitor: 'NOT_SIGNED_IN' },
     });
     expect((await story.take('contact', 'submitResponse', answer)).case?.stage).toBe('responded');
-  });
-});
-
-describe('the hearing and the advice to Loket Housing', () => {
-  it('has both sides invited, members who sit read what both sides saw, and nobody decides after the advice', async () => {
-    const story = await asked(cast, aboutSomebody, 'employee');
-    await story.on('2026-03-12').take('employee', 'submitResponse', answer);
-    await story.on('2026-03-16').comesToHearing('2026-04-02', seats);
-    expect((await lettersToldIn(story)).slice(-2)).toEqual(['invitation to complainant', 'invitation to respondent']);
-    expect(await story.isThereFor(['member', 'secondMember', 'otherMember', 'colleague'])).toEqual([
-      'member',
-      'secondMember',
-    ]);
-    await story.on('2026-03-30').take('secretary', 'composeBundle');
-    expect((await bundleReadBy(story, 'member')).map(({ kind }) => kind)).toEqual(['complaint', 'response']);
-    expect(await bundleReadBy(story, 'otherMember')).toEqual([]);
-
-    await story.on('2026-04-02').happens({ step: 'holdHearing' });
-    await story
-      .on('2026-04-16')
-      .happens({ step: 'issueAdvice', outcome: 'partlyWellFounded', contentId: 'the-advice' });
-
-    expect(await story.seen('employee', 'stage ended')).toEqual({ stage: 'advised', ended: true });
-    const everybody = ['complainant', 'employee', 'contact', 'board', 'secretary', 'chair', 'member'];
-    for (const who of everybody) {
-      expect([who, await stepsOpenTo(story, who)]).toEqual([who, []]);
-    }
-    expect((await lettersToldIn(story)).slice(-3)).toEqual([
-      ...['advice to participant', 'adviceCopy to complainant', 'adviceCopy to respondent'],
-    ]);
   });
 });

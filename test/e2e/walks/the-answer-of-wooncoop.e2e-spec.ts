@@ -1,10 +1,12 @@
 import { testApplication, type TestApplication } from '../../support/application.js';
 import { intakeCheck } from '../../support/documents.js';
+import { fieldsOf } from '../../support/filing.js';
 import { type Cast } from '../../support/walks/cast.js';
 import { deadlineOf, lettersToldIn, stepsOpenTo, timelineFor } from '../../support/walks/seen.js';
 import { Story } from '../../support/walks/story.js';
 import {
   admitted,
+  answer,
   answered,
   castAtWooncoop,
   formerEmployee,
@@ -138,11 +140,10 @@ describe('the two working days of wooncoop', () => {
 
   it('hold for an answer on the last day, and not for one on the day after', async () => {
     const inTime = await takenUp(cast);
-    inTime.on('2026-03-04');
-    await inTime.happens({ step: 'issueAnswer', contentId: 'the-answer' }, 'handler');
+    await inTime.on('2026-03-04').take('handler', 'issueAnswer', answer);
     const late = await takenUp(cast);
     expect(await deadlineOf(late.on('2026-03-05'), 'answer', 'complainant')).toMatchObject({ status: 'overdue' });
-    await late.happens({ step: 'issueAnswer', contentId: 'the-answer' }, 'manager');
+    await late.take('manager', 'issueAnswer', answer);
 
     expect(await deadlineOf(inTime, 'answer', 'complainant')).toMatchObject({ dueOn: '2026-03-04', status: 'met' });
     expect(await deadlineOf(late, 'answer', 'complainant')).toMatchObject({ dueOn: '2026-03-04', status: 'metLate' });
@@ -171,7 +172,7 @@ describe('a complaint at wooncoop', () => {
     const story = await takenUp(cast);
 
     expect(await story.isThereFor(everybody)).toEqual(['complainant', 'handler', 'manager']);
-    expect(await stepsOpenTo(story, 'handler')).toEqual(['extendTerm', 'settle']);
+    expect(await stepsOpenTo(story, 'handler')).toEqual(['extendTerm', 'issueAnswer', 'settle']);
   });
 
   it('about the handler himself is answered by the manager', async () => {
@@ -181,12 +182,62 @@ describe('a complaint at wooncoop', () => {
     const sound = { ...admitted, ...judged('difficultOrTooLong', true) };
     expect(await story.whyNot(['handler'], 'decideAdmissibility', sound)).toEqual({ handler: 'NOT_FOUND' });
     expect((await story.take('manager', 'decideAdmissibility', sound)).case?.stage).toBe('admitted');
+    expect(await story.whyNot(['handler'], 'issueAnswer', answer)).toEqual({ handler: 'NOT_FOUND' });
+    expect((await story.take('manager', 'issueAnswer', answer)).case?.stage).toBe('answered');
   });
 
   it('that was withdrawn stops', async () => {
     const story = await takenUp(cast);
 
     expect((await story.take('complainant', 'withdraw')).case).toMatchObject({ stage: 'withdrawn', ended: true });
+  });
+});
+
+describe('the answer of wooncoop', () => {
+  it.each([
+    ['a resident', resident, 'difficultOrTooLong'],
+    ['a former employee', formerEmployee, undefined],
+    ['a supplier', supplier, 'waitedLongEnough'],
+  ])(
+    'to %s goes out within two working days, by whoever treats complaints and by nobody else',
+    async (_, taken, norm) => {
+      const story = await filed(taken);
+      expect(await story.refusal('handler', 'issueAnswer', answer)).toMatchObject({
+        ...{ reason: 'stepNotOpen', rule: 'steps.issueAnswer.from', missing: ['decideAdmissibility'] },
+      });
+      await story.take('handler', 'decideAdmissibility', { ...admitted, ...(norm && judged(norm, true)) });
+      story.on('2026-03-04');
+      expect(await story.whyNot(outside, 'issueAnswer', answer)).toEqual(notTheirs);
+
+      expect((await story.take('handler', 'issueAnswer', answer)).case).toMatchObject({
+        stage: 'answered',
+        ended: false,
+      });
+
+      expect(await deadlineOf(story, 'answer', 'complainant')).toMatchObject({ dueOn: '2026-03-04', status: 'met' });
+      const issued = { kind: 'answer', label: 'Answer', binds: [], finding: null, on: '2026-03-04', text: answer.text };
+      for (const who of ['complainant', 'handler', 'manager']) {
+        expect(await story.seen(who, 'advice(language: en) { kind label binds finding on text }')).toEqual({
+          advice: issued,
+        });
+      }
+      expect(await story.isThereFor(['employee', 'boardMember'])).toEqual([]);
+      expect((await lettersToldIn(story, 'handler')).slice(-2)).toEqual([
+        ...['answer to complainant', 'boardMemberReport to boardMember'],
+      ]);
+    },
+  );
+
+  it('says something, without a finding, and is given once', async () => {
+    const story = await takenUp(cast);
+    expect(fieldsOf(await story.tries('handler', 'issueAnswer', { text: ' ' }))).toEqual(['text']);
+    expect(await story.refusal('handler', 'issueAnswer', { ...answer, outcome: 'wellFounded' })).toMatchObject({
+      ...{ reason: 'outcomeNotInRegulation', rule: 'outcome.findings', source: 'procedure voor opvolging' },
+    });
+
+    await story.take('manager', 'issueAnswer', answer);
+
+    expect(await story.refusal('handler', 'issueAnswer', answer)).toMatchObject({ reason: 'stepNotOpen' });
   });
 });
 

@@ -1,10 +1,11 @@
 import { testApplication, type TestApplication } from '../../support/application.js';
 import { intakeCheck } from '../../support/documents.js';
+import { fieldsOf } from '../../support/filing.js';
 import { type Cast } from '../../support/walks/cast.js';
-import { deadlineOf, piecesReadBy, stepsOpenTo, timelineFor } from '../../support/walks/seen.js';
+import { deadlineOf, lettersToldIn, piecesReadBy, stepsOpenTo, timelineFor } from '../../support/walks/seen.js';
 import { Story } from '../../support/walks/story.js';
 import { aRegistration, registerComplaint } from '../intake/desk.js';
-import { answeredByManager, aReport, castAtWoonpartners, takenUp, talkedFirst } from './at-woonpartners.js';
+import { answeredByManager, aReport, castAtWoonpartners, solution, takenUp, talkedFirst } from './at-woonpartners.js';
 
 let platform: TestApplication;
 let cast: Cast;
@@ -191,6 +192,40 @@ describe('the ladder of Woonpartners', () => {
     expect(await piecesReadBy(story, 'manager')).toMatchObject([{ kind: 'complaint' }, { kind: 'response' }]);
   });
 
+  it('has the manager answer, and nobody above, below or beside him', async () => {
+    const story = await takenUp(cast);
+    expect(await story.refusal('manager', 'issueAnswer', solution)).toMatchObject({
+      ...{ reason: 'stepNotOpen', source: 'stap 3', missing: ['requestResponse'] },
+    });
+    await story.take('manager', 'requestResponse');
+    expect(
+      await story.whyNot(
+        everybody.filter((who) => who !== 'manager'),
+        'issueAnswer',
+        solution,
+      ),
+    ).toEqual({
+      ...{ complainant: 'NOT_FOUND', handler: 'roleMayNot', director: 'roleMayNot' },
+      ...{ employee: 'NOT_FOUND', colleague: 'NOT_FOUND', visitor: 'NOT_SIGNED_IN' },
+    });
+    expect(fieldsOf(await story.tries('manager', 'issueAnswer', { text: ' ' }))).toEqual(['text']);
+    expect(await story.refusal('manager', 'issueAnswer', { ...solution, outcome: 'unfounded' })).toMatchObject({
+      ...{ reason: 'outcomeNotInRegulation', rule: 'outcome.findings', source: 'stap 3 en 4' },
+    });
+
+    expect((await story.on('2026-03-20').take('manager', 'issueAnswer', solution)).case?.stage).toBe('answered');
+
+    const issued = { kind: 'answer', on: '2026-03-20', finding: null, binds: [], ...solution };
+    for (const who of ['complainant', 'handler', 'manager', 'director', 'employee']) {
+      expect([who, await story.seen(who, 'advice(language: en) { kind on finding binds text }')]).toEqual([
+        who,
+        { advice: issued },
+      ]);
+    }
+    expect(await story.isThereFor(['colleague', 'visitor'])).toEqual([]);
+    expect((await lettersToldIn(story, 'handler')).at(-1)).toBe('answer to complainant');
+  });
+
   it('announces more time to the complainant before the four weeks are over, as often as needed', async () => {
     const story = await takenUp(cast);
     const longer = { term: 'managerDecision', until: '2026-04-20' };
@@ -280,6 +315,11 @@ describe('the ladder of Woonpartners', () => {
 
     expect(await story.whyNot(['manager'], 'decideAdmissibility', admitted)).toEqual({ manager: 'NOT_FOUND' });
     expect(await story.isThereFor(['handler', 'manager', 'director'])).toEqual(['handler', 'director']);
+    await story.take('handler', 'decideAdmissibility', admitted);
+    await story.take('handler', 'requestResponse');
+    expect(await story.whyNot(['manager', 'director'], 'issueAnswer', solution)).toEqual({
+      ...{ manager: 'NOT_FOUND', director: 'roleMayNot' },
+    });
   });
 
   it('ends where the complainant is satisfied, and opens again for somebody who goes on after all', async () => {

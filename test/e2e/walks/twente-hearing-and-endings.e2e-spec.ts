@@ -96,7 +96,7 @@ describe('a complaint in Twente that is to be heard', () => {
       reason: 'stepNotOpen',
       source: 'stap 8',
     });
-    await story.on('2023-01-24').happens({ step: 'holdHearing' });
+    await story.on('2023-01-24').take('secretary', 'holdHearing');
     expect(await deadlineOf(story, 'advice')).toMatchObject({ dueOn: '2023-02-07', status: 'running' });
 
     const awaited = { reason: 'informationAwaited', wakeUpOn: '2023-01-31' };

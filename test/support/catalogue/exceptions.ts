@@ -33,6 +33,7 @@ export const viewsOfOthers: Readonly<Record<string, string>> = {
 /** Foreign keys that leave the tenant, as `table (columns) references`. */
 export const keysThatLeaveTheTenant: Readonly<Record<string, string>> = {
   'public.membership (account_id) references account': 'Somebody has one account for several committees.',
+  'public.person_account (account_id) references account': 'Somebody has one account for several committees.',
   'public.session (account_id) references account': 'Somebody has one account for several committees.',
 };
 

@@ -14,6 +14,7 @@ import {
   password,
   signedIn,
 } from './marked-people.js';
+import { tellMembers } from './marked-members.js';
 import { type MarkedCases, tellAfterSixDays, tellAnywhere, tellEverythingElse, type Tellers } from './marked-story.js';
 
 export type { FiledCase, Intake } from './marked-case.js';
@@ -48,12 +49,13 @@ export async function markedCommittee(
   platform.clock.set(days.before);
   const committee = await platform.committee(regulation, mark);
   const ground: Ground = { platform, committee, mark, participant: intake.participant };
-  await appointEverybody(ground);
+  const { chair: chairId = '', secretary: secretaryId = '' } = await appointEverybody(ground);
   const cases = await filedCases(ground, intake);
-  const tellers = await tellersOf(ground, cases);
+  const tellers = { ...(await tellersOf(ground, cases)), chairId, secretaryId };
   const logins = await tellAnywhere(tellers, cases);
   if (hasEverything) {
     await tellEverythingElse(tellers, cases);
+    await tellMembers(tellers);
   }
   platform.clock.set(days.today);
   const callers = await everybody(ground, cases, logins);
@@ -77,7 +79,7 @@ async function filedCases(ground: Ground, intake: Intake): Promise<MarkedCases> 
   };
 }
 
-async function tellersOf(ground: Ground, { answered }: MarkedCases): Promise<Tellers> {
+async function tellersOf(ground: Ground, { answered }: MarkedCases): Promise<Omit<Tellers, 'chairId' | 'secretaryId'>> {
   const { mark, committee } = ground;
   return {
     mark,

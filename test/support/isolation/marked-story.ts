@@ -1,11 +1,16 @@
 import { helperGrants, type PartyRole } from '#access';
+import { randomUUID } from 'node:crypto';
 import { type Caller } from '../caller.js';
 import { type MarkedCase } from './marked-case.js';
+import { held, toTheHearing } from './marked-hearings.js';
 import { type PartyLogin } from './marked-people.js';
 
 /** Who takes the steps in the cases of a marked committee, and what stands in every text. */
 export interface Tellers {
   readonly mark: string;
+  /** The person who is the chair. */
+  readonly chairId: string;
+  readonly secretaryId: string;
   readonly visitor: Caller;
   readonly secretary: Caller;
   readonly chair: Caller;
@@ -92,7 +97,7 @@ export async function tellEverythingElse(tellers: Tellers, { answered, asked }: 
   const [personId] = await answered.idsOf(secretary, 'announcedPersons(language: en)');
   await answered.does(chair, 'admitPerson', { personId, admitted: true, motivation: `The witness of ${mark}.` });
   await mediated(tellers, answered);
-  await answered.happens({ step: 'planHearing', hearingOn: '2026-03-04' });
+  await toTheHearing(tellers, { answered, asked });
 }
 
 async function redacted({ mark, secretary, chair, complainant }: Tellers, answered: MarkedCase): Promise<void> {
@@ -127,4 +132,38 @@ export async function tellAfterSixDays(tellers: Tellers, { answered }: MarkedCas
     ...{ granted: false, motivation: `The lateness of ${mark}.` },
     pieceId: (await answered.idsOf(secretary, 'pieces')).at(-1),
   });
+  await deliberated(tellers, answered);
+  await held(tellers, answered);
+  await summedUp(tellers, answered);
+}
+
+/** The chair, who sits alone, deliberates; and makes a recommendation, which is issued for good. */
+async function deliberated(
+  { mark, secretary, chair, chairId, secretaryId }: Omit<Tellers, 'visitor'>,
+  answered: MarkedCase,
+): Promise<void> {
+  await answered.happens({ step: 'composePanel', seats: [{ seat: 'chair', personId: chairId }] });
+  await answered.does(chair, 'declareInterests', { kind: 'renting', note: `The neighbours of ${mark}.` });
+  await answered.does(chair, 'decideOnSecretary', {
+    ...{ personId: secretaryId, place: 'disclosed', motivation: `The employer of ${mark}.` },
+  });
+  await answered.does(chair, 'writeDeliberationNote', { text: `The doubt of ${mark}.` });
+  await answered.does(secretary, 'saveAdviceDraft', { basedOn: 0, facts: `The facts of ${mark}.` });
+  await answered.does(chair, 'voteOnDraft', { draft: 1, inFavour: true });
+  await answered.does(chair, 'agreeToDraft', { draft: 1 });
+  await answered.does(chair, 'excludeFromDeliberation', {
+    ...{ personId: chairId, excluded: true, motivation: `The exclusion of ${mark}.` },
+  });
+  await answered.does(chair, 'recommend', { text: `The recommendation of ${mark}.` });
+}
+
+/** It is advised on, and a summary of that is approved. */
+async function summedUp({ mark, secretary, chairId }: Omit<Tellers, 'visitor'>, answered: MarkedCase): Promise<void> {
+  await answered.does(secretary, 'closeInvestigation');
+  await answered.happens({
+    ...{ step: 'issueAdvice', contentId: randomUUID(), outcome: 'wellFounded', agreedBy: [chairId] },
+    parts: ['facts', 'finding', 'reasons', 'howToSolve'],
+  });
+  await answered.does(secretary, 'writeSummary', { basedOn: 0, text: `The summary of ${mark}.` });
+  await answered.does(secretary, 'approveSummary', { version: 1, despite: `The leave of ${mark}.` });
 }

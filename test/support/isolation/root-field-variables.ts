@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { aComplaint } from '../../builders/a-complaint.js';
+import { advicesVariables } from './advices-variables.js';
+import { earlierAdvicesVariables } from './earlier-advices-variables.js';
 import { type ForeignValues } from './foreign-values.js';
+import { hearingsVariables } from './hearings-variables.js';
 import { intakeVariables } from './intake-variables.js';
 import { lettersVariables } from './letters-variables.js';
 import { mediationAndTimeVariables } from './mediation-and-time-variables.js';
 import { piecesVariables } from './pieces-variables.js';
 import { type Intake, sharedDescription } from './marked-committee.js';
 import { searchedPeople } from './search-variables.js';
+import { membersVariables } from './members-variables.js';
 import { messagesVariables } from './messages-variables.js';
+import { panelsVariables } from './panels-variables.js';
 import { partiesVariables } from './parties-variables.js';
 
 type Variables = fc.Arbitrary<Record<string, unknown>>;
@@ -22,8 +27,13 @@ const outcome = fc.constantFrom('admitted', 'refused', 'notYet');
 const subject = fc.constantFrom('repair', 'rent', 'allocation', 'other');
 
 export const rootFieldVariables: RootFieldVariables = {
+  ...advicesVariables,
+  ...earlierAdvicesVariables,
+  ...membersVariables,
   ...messagesVariables,
+  ...panelsVariables,
   ...partiesVariables,
+  ...hearingsVariables,
   ...intakeVariables,
   ...lettersVariables,
   ...mediationAndTimeVariables,

@@ -7,6 +7,7 @@ import {
   caseSubject,
   type Conversation,
   conversations,
+  deliberationSubject,
   messageSubject,
   pieceSubject,
 } from '#access';
@@ -72,9 +73,10 @@ function abilityOfAsker(asker: Asker): Ability {
 }
 
 /** Whether the rights table lets somebody do this in a case that he can see. */
-export function mayTry(asker: Asker, { action, conversation }: MatrixAct, { facts }: MatrixCase): boolean {
+export function mayTry(asker: Asker, { action, conversation, how }: MatrixAct, { facts }: MatrixCase): boolean {
   const ability = abilityOfAsker(asker);
-  const on = conversation ? messageSubject({ ...facts, conversation }) : caseSubject(facts);
+  const inside = how.deliberation ? deliberationSubject({ ...facts, excludedPersonIds: [] }) : caseSubject(facts);
+  const on = conversation ? messageSubject({ ...facts, conversation }) : inside;
   return ability.can('read', caseSubject(facts), 'progress') && ability.can(action, on);
 }
 
@@ -91,9 +93,11 @@ export interface View {
   readonly bundle: readonly number[];
   /** The conversations of which he reads the planted message. */
   readonly messages: readonly Conversation[];
+  /** Whether he takes part in the deliberation. */
+  readonly deliberates: boolean;
 }
 
-const nothing: View = { parts: [], pieces: [], read: [], bundle: [], messages: [] };
+const nothing: View = { parts: [], pieces: [], read: [], bundle: [], messages: [], deliberates: false };
 
 /** What the rights table says that somebody sees. */
 export function viewInTable(asker: Asker, one: MatrixCase): View {
@@ -112,6 +116,7 @@ export function viewInTable(asker: Asker, one: MatrixCase): View {
     messages: conversations.filter((conversation) =>
       ability.can('read', messageSubject({ ...one.facts, conversation })),
     ),
+    deliberates: ability.can('read', deliberationSubject({ ...one.facts, excludedPersonIds: [] })),
   };
 }
 
@@ -131,12 +136,14 @@ const document = `query ($id: ID!) { case(id: $id) {
   pieces { number content { text } }
   bundle { number }
   messages(language: en) { conversation text }
+  deliberation { notes { id } }
 } }`;
 
 interface Shown {
   readonly pieces: readonly { readonly number: number; readonly content: { readonly text: string | null } | null }[];
   readonly bundle: readonly { readonly number: number }[];
   readonly messages: readonly { readonly conversation: Conversation; readonly text: string | null }[] | null;
+  readonly deliberation: object | null;
 }
 
 /** What somebody is shown of a case. */
@@ -145,7 +152,7 @@ export async function viewOverHttp({ caller }: Asker, id: string): Promise<View>
   if (!data?.case) {
     return nothing;
   }
-  const { pieces, bundle, messages } = data.case;
+  const { pieces, bundle, messages, deliberation } = data.case;
   const denied = errors.map((error) => pathOf(error)[1]);
   const planted = <Piece extends { readonly number: number }>(of: readonly Piece[]) =>
     of.filter(({ number }) => number >= firstPlanted);
@@ -159,5 +166,6 @@ export async function viewOverHttp({ caller }: Asker, id: string): Promise<View>
     messages: conversations.filter((one) =>
       messages?.some(({ conversation, text }) => conversation === one && text === 'Planted.'),
     ),
+    deliberates: deliberation !== null,
   };
 }

@@ -10,6 +10,8 @@ export interface HowToAsk {
   readonly beyond?: string;
   /** The right that is asked, where it is not the one of the sieve. */
   readonly action?: Action;
+  /** It is done behind closed doors. */
+  readonly deliberation?: true;
   /** It is done with the messages of this conversation. */
   readonly conversation?: Conversation;
 }
@@ -35,6 +37,14 @@ export const howToAsk: Readonly<Record<string, HowToAsk | readonly HowToAsk[]>> 
   withdrawHelp: somebody,
   sendMessage: conversations.map((conversation) => ({ saying: () => ({ conversation }), conversation })),
   markMessagesRead: { saying: ({ messages }) => ({ upTo: messages.all }), conversation: 'all', action: 'read' },
+  answerHearingDates: {},
+  writeDeliberationNote: { deliberation: true },
+  saveAdviceDraft: { deliberation: true },
+  voteOnDraft: { deliberation: true },
+  agreeToDraft: { deliberation: true },
+  writeSummary: {},
+  approveSummary: {},
+  excludeFromDeliberation: { beyond: 'person' },
   saveDraft: { saying: () => ({ step }), action: step },
   discardDraft: { saying: () => ({ step }), action: step },
 };

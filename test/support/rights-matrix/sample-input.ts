@@ -16,6 +16,8 @@ const byName: Readonly<Record<string, () => unknown>> = {
   email: () => 'somebody@example.org',
   postcode: () => '3511 AB',
   participant: () => 'north',
+  startsAt: () => '10:00',
+  endsAt: () => '10:45',
 };
 
 const byType: Readonly<Record<string, () => unknown>> = {

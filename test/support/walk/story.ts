@@ -2,11 +2,14 @@ import { type StepRequest } from '#procedure';
 
 /** What was answered about a case, as far as later requests point at it. */
 export interface Answered {
+  readonly id?: string;
+  readonly personId?: string;
   readonly caseId?: string;
   readonly loginCode?: string;
   readonly password?: string;
   readonly partyId?: string;
   readonly code?: string | null;
+  readonly sittingDay?: Pointed;
   readonly case?: CaseAnswered | null;
 }
 
@@ -16,6 +19,8 @@ export interface CaseAnswered {
   readonly pieces: readonly Pointed[] | null;
   readonly messages: readonly Pointed[] | null;
   readonly announcedPersons: readonly Pointed[] | null;
+  readonly hearingDates: readonly Pointed[] | null;
+  readonly summary: Pointed | null;
 }
 
 interface Pointed {

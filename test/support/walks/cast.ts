@@ -1,5 +1,5 @@
 import { type StaffRole } from '#access';
-import { type TestApplication, type TestCommittee, type TestPerson } from '../application.js';
+import { type TestAccount, type TestApplication, type TestCommittee } from '../application.js';
 import { type Caller } from '../caller.js';
 
 /** What somebody of the staff is in a walk. */
@@ -11,6 +11,9 @@ export interface Office {
   /** The last day of the office, where it ends in the walk. */
   readonly until?: string;
 }
+
+/** Somebody whom the committee knows, and who can sign in. */
+type Known = Pick<TestAccount, 'signIn'> & { readonly personId: string };
 
 /** A code and a password of somebody who takes part in one case. */
 export interface Login {
@@ -26,18 +29,22 @@ export class Cast {
   private constructor(
     readonly platform: TestApplication,
     readonly committee: TestCommittee,
-    private readonly people: ReadonlyMap<string, TestPerson>,
+    private readonly people: Map<string, Known>,
   ) {}
 
   /** Opens a committee on a day and appoints everybody. */
   static async of(
     platform: TestApplication,
-    { regulation, day }: { readonly regulation: string; readonly day: string },
+    {
+      regulation,
+      day,
+      slug,
+    }: { readonly regulation: string; readonly day: string; readonly slug?: string | undefined },
     offices: Readonly<Record<string, Office>>,
   ): Promise<Cast> {
     platform.clock.set(`${day}T08:00:00Z`);
-    const committee = await platform.committee(regulation);
-    const people = new Map<string, TestPerson>();
+    const committee = await platform.committee(regulation, slug);
+    const people = new Map<string, Known>();
     for (const [name, { role, participant, also, until }] of Object.entries(offices)) {
       people.set(name, await committee.appoint(role, { name, participant, until }));
       await (also && committee.appoint(also, { name, participant, until }));
@@ -49,6 +56,11 @@ export class Cast {
   on(moment: string): void {
     this.platform.clock.set(moment.includes('T') ? moment : `${moment}T08:00:00Z`);
     this.present.clear();
+  }
+
+  /** Somebody came to the committee in the walk itself, and is from then on known in it by a name. */
+  joins(name: string, person: Known): void {
+    this.people.set(name, person);
   }
 
   personId(name: string): string {
@@ -66,7 +78,7 @@ export class Cast {
     return this.signedIn(`login ${login.loginCode}`, () => this.committee.complainant(login));
   }
 
-  private personNamed(name: string): TestPerson {
+  private personNamed(name: string): Known {
     const person = this.people.get(name);
     if (!person) {
       throw new Error(`Nobody is called ${name} in this walk.`);

@@ -126,11 +126,33 @@ export class Story {
     await this.told.happens(request, inside);
   }
 
-  /** The committee sits with these people in these seats, and hears both sides on that day. */
+  /** Both sides are invited for that day, a panel sits with these people in these seats, and nothing binds any of them. */
   async comesToHearing(hearingOn: string, seats: Readonly<Record<string, string>>): Promise<void> {
-    const taken = Object.entries(seats).map(([seat, name]) => ({ seat, personId: this.cast.personId(name) }));
-    await this.happens({ step: 'planHearing', hearingOn });
-    await this.happens({ step: 'composePanel', seats: taken });
+    await this.take('secretary', 'planHearing', { hearingOn });
+    await this.isBeforePanel(seats);
+  }
+
+  /** A panel sits with these people in these seats, and each declares that nothing binds him. */
+  async isBeforePanel(seats: Readonly<Record<string, string>>): Promise<void> {
+    await this.take('secretary', 'composePanel', this.panelOf(seats));
+    for (const name of Object.values(seats)) {
+      await this.take(name, 'declareInterests', { kind: 'nothing' });
+    }
+  }
+
+  /** A member steps back. The answer shows that member nothing of the case any more. */
+  async stepsBack(who: string, seat: string, motivation?: string): Promise<void> {
+    const { errors } = await this.tries(who, 'recuse', { seat, motivation });
+    if (errors.some(({ extensions }) => extensions.code !== 'FIELD_DENIED')) {
+      throw new Error(`recuse by ${who} answered ${JSON.stringify(errors)}`);
+    }
+    const seen = await this.seen<{ version: number }>('secretary', 'version');
+    this.told.version = seen?.version ?? this.told.version;
+  }
+
+  /** These people in these seats, as a panel is composed. */
+  panelOf(seats: Readonly<Record<string, string>>) {
+    return { seats: Object.entries(seats).map(([seat, name]) => ({ seat, personId: this.cast.personId(name) })) };
   }
 
   /** Somebody comes into the case, and is from then on known in this story by a name. */
