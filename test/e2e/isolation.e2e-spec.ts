@@ -25,6 +25,13 @@ beforeAll(async () => {
 }, patienceToBuild);
 afterAll(() => world.platform.close());
 
+/** The first reading of an own piece is noted and shown from then on; what is compared comes after it. */
+async function readOnce(caller: Caller, rootField: string, variables: object): Promise<void> {
+  if (rootField.startsWith('Query.')) {
+    await world.send(caller, rootField, variables);
+  }
+}
+
 /** Status and body, for a comparison. */
 async function answer(caller: Caller, rootField: string, variables: object) {
   const { status, body } = await world.send(caller, rootField, variables);
@@ -116,6 +123,7 @@ describe('what others have', () => {
 
         for (const [index, variables] of pointing.entries()) {
           for (const [name, caller] of world.callersAtOurHost()) {
+            await readOnce(caller, rootField, missing[index]!);
             const found = await answer(caller, rootField, variables);
             expect({ name, ...found }).toEqual({ name, ...(await answer(caller, rootField, missing[index]!)) });
           }
