@@ -19,8 +19,19 @@ const cases = everyCase.map(caseSubject);
 /** Sorts of scheme in which an organisation treats complaints itself, without a committee. */
 const insideKinds: readonly Regulation['kind'][] = ['internalProcedure', 'cooperative'];
 
-/** Which steps somebody with this role can take in at least one of the cases. */
+const known = new Map<Role, Action[]>();
+
+/** Which steps somebody with this role can take in at least one of the cases. By our own table it is worked out once. */
 function stepsEverTaken(role: Role, among = cases, table: RightsTable = rights): Action[] {
+  if (among !== cases || table !== rights) {
+    return takenAmong(role, among, table);
+  }
+  const found = known.get(role) ?? takenAmong(role, among, table);
+  known.set(role, found);
+  return found;
+}
+
+function takenAmong(role: Role, among: typeof cases, table: RightsTable): Action[] {
   const abilities = viewersWith(role).map((viewer) => abilityOf(viewer, table));
   return steps.filter((step) => abilities.some((ability) => among.some((facts) => ability.can(step, facts))));
 }

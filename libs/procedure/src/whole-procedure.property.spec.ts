@@ -51,7 +51,7 @@ describe('histories under the whole vocabulary', () => {
         told.events.forEach(({ type }) => events.add(type));
       }),
       // That there are such histories is shown by these, whatever is drawn elsewhere.
-      { numRuns: 4000, seed: 20_260_401 },
+      { numRuns: 2000, seed: 20_260_401 },
     );
 
     expect(whole.stages.filter((stage) => !stages.has(stage))).toEqual([]);
