@@ -1,4 +1,5 @@
 import {
+  type Ability,
   abilityOf,
   type Action,
   actsAs,
@@ -33,7 +34,10 @@ function stepsEverTaken(role: Role, among = cases, table: RightsTable = rights):
 
 function takenAmong(role: Role, among: typeof cases, table: RightsTable): Action[] {
   const abilities = viewersWith(role).map((viewer) => abilityOf(viewer, table));
-  return steps.filter((step) => abilities.some((ability) => among.some((facts) => ability.can(step, facts))));
+  // Without any right to the step on any case there is nothing to look for among all of them.
+  const takes = (ability: Ability, step: Action) =>
+    ability.can(step, 'Case') && among.some((facts) => ability.can(step, facts));
+  return steps.filter((step) => abilities.some((ability) => takes(ability, step)));
 }
 
 /** Steps that a role can take but not in the role of the procedure that it acts in; a visitor only files. */
