@@ -1,7 +1,6 @@
 import { type Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { testApplication, type TestApplication, type TestCommittee } from '../support/application.js';
+import { barriers } from '../support/barriers.js';
 import { testBrowser, type TestBrowser } from '../support/browser.js';
 import { freePort } from '../support/free-port.js';
 import { aComplaint } from '../builders/a-complaint.js';
@@ -43,23 +42,6 @@ async function open(address: string, viewport = desk): Promise<{ page: Page; fau
   });
   await page.goto(address);
   return { page, faults };
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-/** What axe finds that is serious or critical. */
-async function barriers(page: Page): Promise<string[]> {
-  // As a string: the page's own policy forbids scripts from elsewhere, and this one comes from the test.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations;
-  });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe('the landing page', () => {

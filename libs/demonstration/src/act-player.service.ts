@@ -8,7 +8,14 @@ import { type DemonstrationAct } from './acts/act.schema.js';
 import { anySecretary, type Cast, complainantOf, takerOf } from './cast.js';
 
 /** What the complainant does where the regulation lets him, although others could write it down. */
-const ofComplainant: readonly DemonstrationAct['step'][] = ['submitReply', 'withdraw', 'settle', 'object', 'handOver'];
+const ofComplainant: readonly DemonstrationAct['step'][] = [
+  'submitReply',
+  'submitPiece',
+  'withdraw',
+  'settle',
+  'object',
+  'handOver',
+];
 
 /** Takes the steps of a demonstration as those whose steps they are. */
 @Injectable()

@@ -105,6 +105,17 @@ export type ForumState =
   /** It has it and did not decide yet. */
   | 'pending';
 
+/** What became of a hearing. */
+export type HearingState =
+  /** The case ended before it. */
+  | 'calledOff'
+  /** It took place. */
+  | 'held'
+  /** Another day took its place. */
+  | 'moved'
+  /** It is still to come, or to be recorded. */
+  | 'planned';
+
 /** Whether this seems the right door. Advice only. */
 export type IntakeAnswer =
   /** A ground of the regulation applies. */
@@ -333,7 +344,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf?: Array<string> | null, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
+export type CasePageQuery = { case: { id: string, number: string, version: number, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, channel: string, regulation: string, possiblyDoubleOf?: Array<string> | null, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, complainant: { name: string, email: string | null, phone: string | null, address: string | null } | null, response: { text: string, policy: string | null, receivedOn: string } | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, hearings: Array<{ number: number, state: HearingState, stateLabel: string, on: string, startsAt: string | null, placeLabel: string | null, publicityLabel: string | null, address: string | null, record: string | null }>, advice: { label: string, on: string, findingLabel: string | null, facts: string | null, reasoning: string | null, advice: string | null, generalRecommendation: string | null, text: string | null } | null, decision: { decided: { label: string, on: string, motivation: string | null, text: string | null } | null, goingFurther: { open: boolean, from: string | null, label: string, forums: Array<{ key: string, name: string, explanation: string }> } | null } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
 
 export type DeadlinePartsFragment = { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> };
 
@@ -555,6 +566,45 @@ export const CasePageDocument = new TypedDocumentString(`
         key
         name
         explanation
+      }
+    }
+    hearings(language: $language) {
+      number
+      state
+      stateLabel
+      on
+      startsAt
+      placeLabel
+      publicityLabel
+      address
+      record
+    }
+    advice(language: $language) {
+      label
+      on
+      findingLabel
+      facts
+      reasoning
+      advice
+      generalRecommendation
+      text
+    }
+    decision(language: $language) {
+      decided {
+        label
+        on
+        motivation
+        text
+      }
+      goingFurther {
+        open
+        from
+        label
+        forums {
+          key
+          name
+          explanation
+        }
       }
     }
     deadlines(language: $language) {

@@ -107,6 +107,45 @@ export const casePageDocument = graphql(`
           explanation
         }
       }
+      hearings(language: $language) {
+        number
+        state
+        stateLabel
+        on
+        startsAt
+        placeLabel
+        publicityLabel
+        address
+        record
+      }
+      advice(language: $language) {
+        label
+        on
+        findingLabel
+        facts
+        reasoning
+        advice
+        generalRecommendation
+        text
+      }
+      decision(language: $language) {
+        decided {
+          label
+          on
+          motivation
+          text
+        }
+        goingFurther {
+          open
+          from
+          label
+          forums {
+            key
+            name
+            explanation
+          }
+        }
+      }
       deadlines(language: $language) {
         ...DeadlineParts
       }

@@ -1,4 +1,4 @@
-import { type DueDay, urgencyOf } from './deadline-words.js';
+import { type DueDay, isPast, urgencyOf } from './deadline-words.js';
 
 const today = '2026-03-10';
 
@@ -19,6 +19,16 @@ describe('urgencyOf', () => {
 
   it('is none for what was done, however late', () => {
     expect(urgencyOf(aDeadline({ dueOn: '2026-03-01', status: 'metLate' }), today)).toBe('none');
+  });
+
+  it('is none for an expectation whose day went by: nobody is late for it', () => {
+    const expected = aDeadline({ dueOn: '2026-03-09', force: 'expectation' });
+
+    expect([urgencyOf(expected, today), isPast(expected, today)]).toEqual(['none', true]);
+  });
+
+  it('is not past on the last day itself', () => {
+    expect(isPast(aDeadline({ dueOn: today, force: 'expectation' }), today)).toBe(false);
   });
 
   it('is none while the clock stands still', () => {

@@ -11,13 +11,23 @@ export interface DueDay {
 
 export type Urgency = 'overdue' | 'today' | 'week' | 'later' | 'none';
 
+/** A day on which something is expected binds nobody, so nobody is ever late for it. */
+export function isExpectation({ force }: { force: string }): boolean {
+  return force === 'expectation';
+}
+
 /** How soon something is due, seen from a day. What was done already is not due any more. */
 export function urgencyOf(deadline: DueDay | null, today: string): Urgency {
   if (!deadline?.dueOn || isMet(deadline)) return 'none';
   const left = daysBetween(today, deadline.dueOn) ?? 0;
-  if (left < 0) return 'overdue';
+  if (left < 0) return isExpectation(deadline) ? 'none' : 'overdue';
   if (left === 0) return 'today';
   return left <= 7 ? 'week' : 'later';
+}
+
+/** Whether the day went by before it was done, or still is not done. */
+export function isPast(deadline: DueDay, today: string): boolean {
+  return deadline.status === 'metLate' || (!isMet(deadline) && deadline.dueOn !== null && deadline.dueOn < today);
 }
 
 export function isMet({ status }: { status: string }): boolean {

@@ -64,6 +64,8 @@ export const days: Texts['days'] = {
   tomorrow: 'tomorrow',
   left_one: '{{count}} day left',
   left_other: '{{count}} days left',
+  longerThanExpected: 'Takes longer than expected',
+  laterThanExpected: 'Later than expected',
   overdue_one: '{{count}} day overdue',
   overdue_other: '{{count}} days overdue',
   force: {

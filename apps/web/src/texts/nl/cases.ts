@@ -63,6 +63,8 @@ export const days = {
   tomorrow: 'morgen',
   left_one: 'nog {{count}} dag',
   left_other: 'nog {{count}} dagen',
+  longerThanExpected: 'Duurt langer dan verwacht',
+  laterThanExpected: 'Later dan verwacht',
   overdue_one: '{{count}} dag te laat',
   overdue_other: '{{count}} dagen te laat',
   force: {

@@ -6,6 +6,7 @@ import { CaseStatus } from './case-status.js';
 import { ComplaintText } from './complaint-text.js';
 import { DeadlineList } from './deadline-list.js';
 import { Decision, isWorthReading } from './decision.js';
+import { Outcome } from './outcome.js';
 import { ResponseText } from './response-text.js';
 import { StepsPanel } from './steps-panel.js';
 import { Timeline } from './timeline.js';
@@ -27,6 +28,7 @@ export function CaseView({ details, viewer }: { details: CaseDetails; viewer: Vi
       <div className="wh-case__main">
         <CaseStatus details={details} viewer={viewer} />
         {decision && isWorthReading(decision) ? <Decision decision={decision} /> : null}
+        <Outcome details={details} />
         {readsFirst ? texts : null}
         {viewer.kind === 'staff' ? <StepsPanel details={details} /> : null}
         <Timeline details={details} own={own} />

@@ -5,7 +5,7 @@ import { Badge } from '../../../ui/badge.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { type NoticeTone } from '../../../ui/notice.js';
 import { type CaseDeadline } from '../case-types.js';
-import { daysLeftWords, dueWords, isMet, toneOf, urgencyOf } from '../deadline-words.js';
+import { daysLeftWords, dueWords, isExpectation, isMet, isPast, toneOf, urgencyOf } from '../deadline-words.js';
 import { WhyThisDay } from './why-this-day.js';
 
 /** Every term of the case with its day, and how that day was found. */
@@ -46,6 +46,9 @@ function DeadlineLine({ deadline }: { deadline: CaseDeadline }): ReactNode {
 function useStatus(deadline: CaseDeadline): { words: string; tone: NoticeTone } {
   const { t } = useWords();
   const today = todayHere();
+  if (isExpectation(deadline) && isPast(deadline, today)) {
+    return { words: t(isMet(deadline) ? 'days.laterThanExpected' : 'days.longerThanExpected'), tone: 'neutral' };
+  }
   if (!isMet(deadline) && deadline.dueOn) {
     return { words: daysLeftWords(t, deadline.dueOn, today), tone: toneOf(urgencyOf(deadline, today)) };
   }
