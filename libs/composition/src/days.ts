@@ -24,9 +24,14 @@ export function includes({ from, until }: Partial<Period>, day: LocalDate): bool
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-/** Whether two periods have a day in common. */
+/** Whether two periods have a day in common. One that ends before it begins has no day at all. */
 export function overlap(one: Partial<Period>, other: Period): boolean {
-  return includes(one, other.from) || (one.from !== undefined && includes(other, one.from));
+  const meet = includes(one, other.from) || (one.from !== undefined && includes(other, one.from));
+  return meet && hasDays(one) && hasDays(other);
+}
+
+function hasDays({ from, until }: Partial<Period>): boolean {
+  return from === undefined || until === undefined || from <= until;
 }
 
 /** A length of time of a regulation; nothing where it is `none`, `unknown` or left out. Hours count as whole days. */

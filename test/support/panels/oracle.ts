@@ -152,7 +152,11 @@ function isWithinOffice({ office }: CommitteeRule, who: Candidate, given: Appoin
   const others = who.appointments;
   const twice = others.some(
     (one) =>
-      one.seat === given.seat && one.capacity === given.capacity && one.from <= end && given.from <= endOf(office, one),
+      one.seat === given.seat &&
+      one.capacity === given.capacity &&
+      one.from <= endOf(office, one) &&
+      one.from <= end &&
+      given.from <= endOf(office, one),
   );
   const whole = given.until === undefined || (given.until >= given.from && given.until.slice(0, 7) <= end.slice(0, 7));
   const day = end === '9' ? given.from : end;
