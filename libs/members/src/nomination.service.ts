@@ -1,13 +1,13 @@
 import { Clock } from '#clock';
 import { committeeTimeZone } from '#committees';
 import { type LocalDate } from '#deadlines';
-import { BadInput, NotFound } from '#problems';
+import { BadInput } from '#problems';
 import { Injectable } from '@nestjs/common';
 import { CommitteeRules, type NamedNominator, type SoundNominator, type WhichSeat } from './committee-rules.service.js';
 import { type MemberActDone, MemberActs, type MemberCommand } from './member-acts.service.js';
-import { memberRefused } from './member-refused.js';
+import { openNomination } from './open-nomination.js';
 import { Newcomers, type WhichPerson } from './newcomer.service.js';
-import { type NominationConsent, type SeatNomination, SeatRepository } from './seat.repository.js';
+import { type NominationConsent, SeatRepository } from './seat.repository.js';
 
 export interface NominateMemberCommand extends MemberCommand, WhichPerson, WhichSeat {
   /** Everybody who nominates together. */
@@ -57,7 +57,7 @@ export class NominationService {
       if (on > this.clock.today(committeeTimeZone)) {
         throw new BadInput([{ field: 'on', message: 'Nobody consented on a day that is still to come.' }]);
       }
-      const { id, personId, seat, capacity } = await this.open(command.nominationId);
+      const { id, personId, seat, capacity } = await openNomination(this.seats, command.nominationId);
       const [sound] = await this.rules.soundNominators({ seat, capacity }, [{ by: nominator, participant }]);
       const known = (await this.seats.listConsents(id)).find((one) => isOf(one, sound));
       const given = { consentedOn: on, recordedAt: this.clock.nowIso(), recordedById: by };
@@ -71,25 +71,10 @@ export class NominationService {
   /** Nobody is appointed on it any more. Throws NotFound and StepRefused. */
   async withdraw(command: WhichNomination): Promise<MemberActDone> {
     return this.acts.once({ name: 'withdrawNomination', right: 'administerMembers' }, command, async (by) => {
-      const { id, personId } = await this.open(command.nominationId);
+      const { id, personId } = await openNomination(this.seats, command.nominationId);
       await this.seats.withdraw(id, { withdrawnAt: this.clock.nowIso(), withdrawnById: by });
       return { id, personId };
     });
-  }
-
-  /** A nomination on which nobody was appointed yet, locked. */
-  private async open(nominationId: string): Promise<SeatNomination> {
-    const nomination = await this.seats.lockNomination(nominationId);
-    if (!nomination) {
-      throw new NotFound('nomination');
-    }
-    if (nomination.withdrawnAt !== null) {
-      throw memberRefused('withdrawn');
-    }
-    if (await this.seats.appointedFrom(nominationId)) {
-      throw memberRefused('alreadyAppointed');
-    }
-    return nomination;
   }
 
   private newConsent(nominationId: string, { nominator, participantId }: SoundNominator) {

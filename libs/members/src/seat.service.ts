@@ -6,6 +6,7 @@ import { AppointmentCheck, type TermOfOffice } from './appointment-check.service
 import { type MemberActDone, MemberActs, type MemberCommand } from './member-acts.service.js';
 import { memberRefused } from './member-refused.js';
 import { type WhichNomination } from './nomination.service.js';
+import { openNomination } from './open-nomination.js';
 import { SeatRole } from './seat-role.service.js';
 import { type SeatNomination, SeatRepository } from './seat.repository.js';
 
@@ -66,16 +67,7 @@ export class SeatService {
   }
 
   private async open(nominationId: string, by: string): Promise<SeatNomination> {
-    const nomination = await this.seats.lockNomination(nominationId);
-    if (!nomination) {
-      throw new NotFound('nomination');
-    }
-    if (nomination.withdrawnAt !== null) {
-      throw memberRefused('withdrawn');
-    }
-    if (await this.seats.appointedFrom(nominationId)) {
-      throw memberRefused('alreadyAppointed');
-    }
+    const nomination = await openNomination(this.seats, nominationId);
     if (nomination.personId === by) {
       throw memberRefused('oneself');
     }
