@@ -20,8 +20,8 @@ export default defineConfig({
         codeSplitting: {
           // Few files on the first visit; the libraries keep their name, and so stay cached, when only our code changes.
           groups: [
-            { name: 'libraries', test: /node_modules/, priority: 2 },
-            { name: 'common', test: /apps[\\/]web[\\/]src[\\/](?!routes|texts[\\/](nl|en))/, priority: 1 },
+            { name: 'libraries', test: /node_modules[\\/](?!uqr[\\/])/, priority: 2 },
+            { name: 'common', test: /apps[\\/]web[\\/]src[\\/](?!routes|draft|texts[\\/](nl|en))/, priority: 1 },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { difficulties, limits, plainnessOf } from '#plain-language';
 import { dutchPages } from './pages.js';
 
 /** `npm run plain`: how plainly every Dutch page reads; ends with 1 when one of them does not keep to the limits. */
-const pages = dutchPages().map(({ name, texts }) => ({ name, plainness: plainnessOf(texts) }));
+const pages = (await dutchPages()).map(({ name, texts }) => ({ name, plainness: plainnessOf(texts) }));
 const hard = pages.filter(({ plainness }) => difficulties(plainness).length > 0);
 
 for (const { name, plainness } of pages) {

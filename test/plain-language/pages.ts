@@ -1,6 +1,6 @@
 import { howItWorks, intakeQuestions, type Language, type Regulation } from '#regulation';
 import { general } from '../../apps/web/src/texts/nl/general.js';
-import { nl } from '../../apps/web/src/texts/nl.js';
+import { allTexts } from '../../apps/web/src/texts/all-texts.js';
 import { readVersion, regulationVersions } from '../support/regulation-plugins.js';
 
 /** A page that everybody can open, as the texts that stand on it. */
@@ -10,8 +10,8 @@ export interface PublicPage {
 }
 
 /** Every page in Dutch: of each regulation how it works and the questions of the check, and the words of the screens. */
-export function dutchPages(): PublicPage[] {
-  return [...regulationVersions().flatMap(pagesOf), ...screens()];
+export async function dutchPages(): Promise<PublicPage[]> {
+  return [...regulationVersions().flatMap(pagesOf), ...(await screens())];
 }
 
 /** What the page of a procedure says, without the places in the source and without names. */
@@ -46,8 +46,8 @@ function pagesOf(version: string): PublicPage[] {
 }
 
 /** The words around every page, such as menus, count as one page. */
-function screens(): PublicPage[] {
-  const apart = Object.entries(nl).filter(([name]) => !Object.hasOwn(general, name));
+async function screens(): Promise<PublicPage[]> {
+  const apart = Object.entries(await allTexts('nl')).filter(([name]) => !Object.hasOwn(general, name));
   return [['around every page', general] as const, ...apart].map(([name, words]) => ({
     name: `screens: ${name}`,
     texts: flat(words),

@@ -7,7 +7,7 @@ import { languagesOf, loadHost } from './host/host.js';
 import { HostProvider } from './host/host-provider.js';
 import { makeRouter } from './routes/router.js';
 import { startTexts } from './texts/i18n.js';
-import { chosenLanguage } from './texts/languages.js';
+import { chosenLanguage } from './texts/chosen-language.js';
 import './ui/styles/all.css';
 
 const queryClient = new QueryClient({

@@ -35,6 +35,6 @@ export function sendFailureWords(t: TFunction, failure: Failure): string {
 
 /** Why a step is not possible, by the code of the procedure. */
 export function refusalWords(t: TFunction, reason: string | null | undefined): string {
-  const reasons = t('steps.reasons', { returnObjects: true });
+  const reasons = t('refusals', { returnObjects: true });
   return wordFor(reasons, reason ?? 'other', reasons.other);
 }

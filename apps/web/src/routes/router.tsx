@@ -9,6 +9,7 @@ import { CrashPage } from '../frame/crash-page.js';
 import { NotFoundPage } from '../frame/not-found-page.js';
 import { RootLayout } from '../frame/root-layout.js';
 import { type Host } from '../host/host.js';
+import { withTexts } from '../texts/i18n.js';
 import { focusTitle } from '../ui/title-focus.js';
 import { safePath } from '../viewer/safe-path.js';
 import { readCaseSearch } from './cases/case-search.js';
@@ -31,13 +32,16 @@ const tenantRoute = createRoute({
 const howItWorksRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/how-it-works',
-  component: lazyRouteComponent(() => import('./how-it-works/how-it-works-page.js'), 'HowItWorksPage'),
+  component: lazyRouteComponent(
+    () => withTexts('howItWorks', import('./how-it-works/how-it-works-page.js')),
+    'HowItWorksPage',
+  ),
 });
 
 const checkRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/check',
-  component: lazyRouteComponent(() => import('./check/check-page.js'), 'CheckPage'),
+  component: lazyRouteComponent(() => withTexts('check', import('./check/check-page.js')), 'CheckPage'),
   validateSearch: (search): { question?: number } =>
     typeof search['question'] === 'number' ? { question: search['question'] } : {},
 });
@@ -45,7 +49,7 @@ const checkRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
+  component: lazyRouteComponent(() => withTexts('signIn', import('./sign-in/sign-in-page.js')), 'SignInPage'),
   validateSearch: (search): { next?: string } => {
     const next = safePath(search['next']);
     return next ? { next } : {};
@@ -55,20 +59,20 @@ const signInRoute = createRoute({
 const casesRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/cases',
-  component: lazyRouteComponent(() => import('./cases/case-list.js'), 'CaseListPage'),
+  component: lazyRouteComponent(() => withTexts('cases', import('./cases/case-list.js')), 'CaseListPage'),
   validateSearch: readCaseSearch,
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/cases/$caseId',
-  component: lazyRouteComponent(() => import('./cases/case-page.js'), 'CasePage'),
+  component: lazyRouteComponent(() => withTexts(['cases', 'casePage'], import('./cases/case-page.js')), 'CasePage'),
 });
 
 const outboxRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/outbox',
-  component: lazyRouteComponent(() => import('./outbox/outbox-page.js'), 'OutboxPage'),
+  component: lazyRouteComponent(() => withTexts('outbox', import('./outbox/outbox-page.js')), 'OutboxPage'),
 });
 
 const routeTree = rootRoute.addChildren([

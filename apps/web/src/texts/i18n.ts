@@ -1,7 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Language, rememberLanguage } from './languages.js';
-import { type Texts } from './nl.js';
+import { rememberLanguage } from './chosen-language.js';
+import { isLanguage, type Language } from './languages.js';
+import { type FirstTexts, type Texts } from './nl.js';
+import { type Room, rooms } from './rooms.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -9,10 +11,12 @@ declare module 'i18next' {
   }
 }
 
-const loaders: Record<Language, () => Promise<Texts>> = {
+const loaders: Record<Language, () => Promise<FirstTexts>> = {
   nl: async () => (await import('./nl.js')).nl,
   en: async () => (await import('./en.js')).en,
 };
+
+const entered = new Set<Room>();
 
 /** Loads one language only: the other comes when somebody asks for it. */
 export async function startTexts(language: Language): Promise<void> {
@@ -26,11 +30,25 @@ export async function startTexts(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** A page, once its texts are here too. */
+export async function withTexts<Page>(needed: Room | readonly Room[], page: Promise<Page>): Promise<Page> {
+  const names = typeof needed === 'string' ? [needed] : needed;
+  for (const name of names) entered.add(name);
+  const language = isLanguage(i18next.language) ? i18next.language : 'nl';
+  const [loaded] = await Promise.all([page, ...names.map((name) => addRoom(name, language))]);
+  return loaded;
+}
+
 export async function switchLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await loaders[language]());
   }
+  await Promise.all([...entered].map((name) => addRoom(name, language)));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);
+}
+
+async function addRoom(name: Room, language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', { ...(await rooms[name][language]()) }, true, true);
 }

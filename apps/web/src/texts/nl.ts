@@ -1,9 +1,12 @@
-import { casePage, steps } from './nl/case-page.js';
-import { cases, days } from './nl/cases.js';
+import { front, landing } from './nl/first.js';
 import { general } from './nl/general.js';
-import { check, front, howItWorks, landing, outbox, signIn } from './nl/public.js';
+import { refusals } from './nl/refusals.js';
+import { type RoomTexts } from './rooms.js';
 
-/** Everything the screens say in Dutch; `Texts` is the shape that every other language must have. */
-export const nl = { ...general, landing, front, howItWorks, check, signIn, outbox, cases, days, casePage, steps };
+/** What every first page says in Dutch. */
+export const nl = { ...general, landing, front, refusals };
 
-export type Texts = typeof nl;
+export type FirstTexts = typeof nl;
+
+/** Everything the screens say; the shape that every language has. */
+export type Texts = FirstTexts & RoomTexts;

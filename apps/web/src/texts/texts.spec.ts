@@ -1,5 +1,4 @@
-import { en } from './en.js';
-import { nl } from './nl.js';
+import { allTexts } from './all-texts.js';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -12,6 +11,14 @@ function flat(words: Words, path = ''): [string, string][] {
 function placeholders(text: string): string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort();
 }
+
+let nl: Words;
+let en: Words;
+
+beforeAll(async () => {
+  nl = await allTexts('nl');
+  en = await allTexts('en');
+});
 
 describe('the texts of the screens', () => {
   it('say in English with the same blanks what they say in Dutch', () => {

@@ -1,6 +1,4 @@
-import { type Texts } from '../nl.js';
-
-export const casePage: Texts['casePage'] = {
+export const casePage = {
   ownTitle: 'Your complaint: {{subject}}',
   title: 'Case {{number}}: {{subject}}',
   loadingTitle: 'Case',
@@ -89,7 +87,7 @@ export const casePage: Texts['casePage'] = {
   source: 'This is in: {{source}}',
 };
 
-export const steps: Texts['steps'] = {
+export const steps = {
   heading: 'What can you do now?',
   none: 'There is nothing for you to do on this page now.',
   notOpen: 'Not possible now',
@@ -99,24 +97,6 @@ export const steps: Texts['steps'] = {
     decideAdmissibility: 'Decide whether the complaint is admitted',
     requestResponse: 'Ask the participant for a response',
     submitResponse: 'Respond to the complaint',
-  },
-  reasons: {
-    stepNotInRegulation: 'This step is not in the rules of the committee.',
-    stepNotOpen: 'This does not fit the stage of the case now.',
-    stepAlreadyTaken: 'This was done already.',
-    roleMayNot: 'Somebody else does this.',
-    requirementsMissing: 'Something is still missing.',
-    dateDoesNotExist: 'The day does not exist.',
-    dateInFuture: 'The day lies in the future. Choose today or a day before it.',
-    dateBeforePredecessor: 'The day lies before the step that came first. Choose a later day.',
-    outcomeNotInRegulation: 'This outcome is not in the rules of the committee.',
-    unknownGround: 'This ground is not in the rules of the committee.',
-    groundNotForOutcome: 'This ground does not belong to this outcome.',
-    groundDoesNotApply: 'On the facts this ground does not apply.',
-    groundApplies: 'A ground not to handle it applies. Tick it and explain why you handle it anyway.',
-    groundUndecided: 'It is not known whether a ground applies. Tick it and explain your choice.',
-    groundNeedsMotivation: 'This ground needs an explanation.',
-    other: 'This is not possible now.',
   },
   on: 'On which day?',
   onHint: 'Leave empty for today. Or enter a day, for example 27 3 2026.',

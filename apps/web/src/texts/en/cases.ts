@@ -1,6 +1,4 @@
-import { type Texts } from '../nl.js';
-
-export const cases: Texts['cases'] = {
+export const cases = {
   title: 'Cases',
   glance: 'At a glance',
   overdue: 'Overdue',
@@ -59,7 +57,7 @@ export const cases: Texts['cases'] = {
   },
 };
 
-export const days: Texts['days'] = {
+export const days = {
   today: 'today',
   tomorrow: 'tomorrow',
   left_one: '{{count}} day left',

@@ -1,0 +1,4 @@
+export const howItWorks = {
+  contents: 'On this page',
+  nextHeading: 'And now?',
+};

@@ -1,0 +1,4 @@
+export const howItWorks = {
+  contents: 'Op deze pagina',
+  nextHeading: 'En nu?',
+};

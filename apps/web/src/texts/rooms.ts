@@ -1,0 +1,44 @@
+import { type Language } from './languages.js';
+
+/** A room's texts: a file per language, whose exports become parts of the texts. */
+type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
+
+function room<Texts extends object>(nl: () => Promise<Texts>, en: () => Promise<NoInfer<Texts>>): Loaders<Texts> {
+  return { nl, en };
+}
+
+/** The texts that come with the first page of a room, so that the first visit stays small. */
+export const rooms = {
+  howItWorks: room(
+    () => import('./nl/how-it-works.js'),
+    () => import('./en/how-it-works.js'),
+  ),
+  check: room(
+    () => import('./nl/check.js'),
+    () => import('./en/check.js'),
+  ),
+  signIn: room(
+    () => import('./nl/sign-in.js'),
+    () => import('./en/sign-in.js'),
+  ),
+  outbox: room(
+    () => import('./nl/outbox.js'),
+    () => import('./en/outbox.js'),
+  ),
+  cases: room(
+    () => import('./nl/cases.js'),
+    () => import('./en/cases.js'),
+  ),
+  casePage: room(
+    () => import('./nl/case-page.js'),
+    () => import('./en/case-page.js'),
+  ),
+};
+
+export type Room = keyof typeof rooms;
+
+type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+export type RoomTexts = Intersection<Awaited<ReturnType<(typeof rooms)[Room]['nl']>>>;
