@@ -5,6 +5,6 @@
 export { CatalogueModule, PluginsModule } from './catalogue.module.js';
 export { Plugins } from './plugins.js';
 export { readDecreeDays, readPlugins, type Plugin, type PluginReading } from '#plugins';
-export { RegulationCatalogue, type ActiveRegulation } from './regulation-catalogue.service.js';
+export { RegulationCatalogue, type ActiveRegulation, type DatedVersion } from './regulation-catalogue.service.js';
 export { RegulationVersionEntity } from './regulation-version.entity.js';
 export { VersionsRefused, VersionWatch } from './version-watch.service.js';

@@ -55,6 +55,47 @@ describe('activating a regulation', () => {
   });
 });
 
+describe('the versions of a committee', () => {
+  const listed = () => door.run(tenant, () => restarted().listVersions());
+  const found = (inForceFrom: string | null) => door.run(tenant, () => restarted().findVersion(inForceFrom));
+
+  it('are those that are over, the one of today and those to come, each once, with its first and last day', async () => {
+    await activate(aRegulation({ id: 'known', inForceFrom: '2019-01-01' }));
+    await activate(aRegulation({ id: 'known', inForceFrom: '2019-06-01' }));
+    await activate(aRegulation({ id: 'known', inForceFrom: '2025-05-05' }));
+    await activate(aRegulation({ id: 'known', inForceFrom: '2040-01-01' }));
+    await activate(aRegulation({ id: 'known', inForceFrom: '2025-05-05', languages: ['nl'] }));
+
+    const versions = await listed();
+
+    expect(versions.filter(({ isNow }) => isNow)).toEqual([
+      expect.objectContaining({ inForceFrom: '2025-05-05', isNow: true }),
+    ]);
+    expect(versions.at(-1)).toEqual({ inForceFrom: '2040-01-01', inForceUntil: null, isNow: false });
+    expect(versions.map(({ inForceFrom }) => inForceFrom)).toEqual(
+      [...new Set(versions.map(({ inForceFrom }) => inForceFrom))].sort(),
+    );
+    expect(versions.find(({ inForceFrom }) => inForceFrom === '2019-01-01')?.inForceUntil).toBe('2019-05-31');
+  });
+
+  it('are found by their first day, the text that was activated last; nothing on a day on which none began', async () => {
+    await activate(aRegulation({ id: 'text', inForceFrom: '2018-01-01' }));
+    const last = await activate(aRegulation({ id: 'text', inForceFrom: '2018-01-01', languages: ['nl'] }));
+
+    expect((await found('2018-01-01'))?.versionId).toBe(last);
+    expect(await found('2018-01-02')).toBeUndefined();
+  });
+
+  it('from the first use are found without a day', async () => {
+    expect(await found(null)).toBeUndefined();
+
+    const id = await activate(aRegulation({ id: 'undated', inForceFrom: 'firstUse' }));
+
+    expect((await found(null))?.versionId).toBe(id);
+    expect((await listed())[0]?.inForceFrom).toBeNull();
+  });
+});
+
 describe('the regulation in force', () => {
   it('is the newest one that has begun: the old one on the last day before, the new one on its first day', async () => {
     const old = await activate(aRegulation({ id: 'turn', inForceFrom: '2030-01-01' }));

@@ -1,5 +1,5 @@
 import { Clock } from '#clock';
-import { calendarOf, type Calendar, type LocalDate } from '#deadlines';
+import { addDays, calendarOf, type Calendar, type LocalDate } from '#deadlines';
 import { type Regulation } from '#regulation';
 import { TenantDoor } from '#tenancy';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,16 @@ export interface ActiveRegulation {
   readonly versionId: string;
   readonly regulation: Regulation;
   readonly calendar: Calendar;
+}
+
+/** A version of this committee's regulation, and the days on which complaints that come in fall under it. */
+export interface DatedVersion {
+  /** Null: from the first use, because its source bears no date. */
+  readonly inForceFrom: LocalDate | null;
+  /** The last day; null while no later version is known. */
+  readonly inForceUntil: LocalDate | null;
+  /** Whether a complaint that comes in today falls under it. */
+  readonly isNow: boolean;
 }
 
 /** Versions never change once stored, so what was read once is kept; this many committees' versions at most. */
@@ -48,6 +58,25 @@ export class RegulationCatalogue {
   async inForceToday(): Promise<ActiveRegulation> {
     const newest = await this.inForceOn(this.clock.today('UTC'));
     return this.inForceOn(this.clock.today(newest.regulation.timeZone));
+  }
+
+  /**
+   * Every version that this committee had, has or will have, the oldest first. Older ones still govern the cases that were filed
+   * under them; whether there are any is not said.
+   */
+  async listVersions(): Promise<DatedVersion[]> {
+    const known = await this.versions.listKnown();
+    const { versionId } = await this.inForceToday();
+    return known.map(({ id, inForceFrom }, index) => {
+      const next = known[index + 1]?.inForceFrom ?? null;
+      return { inForceFrom, inForceUntil: next === null ? null : addDays(next, -1), isNow: id === versionId };
+    });
+  }
+
+  /** The version with this first day, also one that is over or still to come; null is the one from the first use. */
+  async findVersion(inForceFrom: LocalDate | null): Promise<ActiveRegulation | undefined> {
+    const id = await this.versions.findIdFrom(inForceFrom);
+    return id === undefined ? undefined : this.byVersion(id);
   }
 
   /** The version that a case was filed under. */

@@ -12,6 +12,26 @@ const versionInForce: Statement = {
     order by in_force_from desc nulls last, activated_at desc, id desc limit 1`,
 };
 
+const knownVersions: Statement = {
+  name: 'regulation_versions_known',
+  text: `select distinct on (in_force_from) id, in_force_from::text as "inForceFrom" from regulation_version
+    where tenant_id = :tenant
+    order by in_force_from nulls first, activated_at desc, id desc`,
+};
+
+const versionFrom: Statement = {
+  name: 'regulation_version_from',
+  text: `select id from regulation_version
+    where tenant_id = :tenant and in_force_from is not distinct from :inForceFrom
+    order by activated_at desc, id desc limit 1`,
+};
+
+/** A version by its first day; null: from the first use, because its source bears no date. */
+export interface KnownVersion {
+  readonly id: string;
+  readonly inForceFrom: LocalDate | null;
+}
+
 @Injectable()
 export class RegulationVersionRepository {
   private readonly rows: TenantRepository<RegulationVersionEntity>;
@@ -22,6 +42,16 @@ export class RegulationVersionRepository {
 
   async findIdInForceOn(day: LocalDate): Promise<string | undefined> {
     const [row] = await this.door.query<{ id: string }>(versionInForce, { day });
+    return row?.id;
+  }
+
+  /** Every version that was ever put in force or will be, the oldest first; of each first day the text that was activated last. */
+  async listKnown(): Promise<KnownVersion[]> {
+    return this.door.query<KnownVersion>(knownVersions, {});
+  }
+
+  async findIdFrom(inForceFrom: LocalDate | null): Promise<string | undefined> {
+    const [row] = await this.door.query<{ id: string }>(versionFrom, { inForceFrom });
     return row?.id;
   }
 

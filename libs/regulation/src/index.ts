@@ -70,3 +70,5 @@ export { startEvent, termBefore } from './term-starts.js';
 export { onTrack } from './tracks.js';
 export { resolveExtends, type Resolution } from './extends/resolve-extends.js';
 export { withOptionsApplied } from './options.js';
+export { fullText, type FullText, type FullTextSection } from './full-text/full-text.js';
+export { paperForm, type PaperForm, type PaperGroup, type PaperQuestion } from './paper-form/paper-form.js';

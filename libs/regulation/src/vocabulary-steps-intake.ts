@@ -10,7 +10,7 @@ export const intakeSteps = {
     means: 'Somebody lays a complaint before the committee. Never refused because of a ground.',
     produces: ['complaintFiled'],
     roles: ['complainant', ...staff],
-    inputs: ['facts', 'channel', 'contentId'],
+    inputs: ['facts', 'channel', 'contentId', 'enclosuresId'],
   },
   registerComplaint: {
     means: 'Staff writes down a complaint for somebody who came by, called or wrote on paper.',

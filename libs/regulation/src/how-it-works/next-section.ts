@@ -43,15 +43,21 @@ export function nextSection(page: Page): PageSection {
   const { regulation, texts, words, cite, section } = page;
   const items = stepsInOrder(regulation).flatMap((name) => {
     const step = regulation.steps[name];
-    const wording = wordingOf(page, name);
-    const sentence =
-      step && (sentences[name]?.(step, words, wording, regulation.letters ?? {}) ?? words.steps[name]?.(wording));
+    const sentence = sentenceOfStep(page, name);
     return step
       ? [...(sentence ? [cite(sentence, step.source)] : []), ...renamedItems(page, step), ...termItems(page, name)]
       : [];
   });
   const further = regulation.continuesElsewhere ? [words.continuesElsewhere(texts.wording)] : [];
   return section('next', { items: [...items, ...further] });
+}
+
+/** What a step means for who complains; undefined where there is nothing to tell, or no such step. */
+export function sentenceOfStep(page: Page, name: StepName): string | undefined {
+  const { regulation, words } = page;
+  const step = regulation.steps[name];
+  const wording = wordingOf(page, name);
+  return step && (sentences[name]?.(step, words, wording, regulation.letters ?? {}) ?? words.steps[name]?.(wording));
 }
 
 /** The words of the regulation; where employees answer for themselves, they are whom the other side's steps speak of. */

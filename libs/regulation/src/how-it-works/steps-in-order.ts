@@ -8,7 +8,10 @@ import { type StepName, stepNames } from '../vocabulary-steps.js';
  */
 export function stepsInOrder(regulation: RegulationRules): StepName[] {
   const left = stepNames.filter((name) => regulation.steps[name]);
-  const before = new Map(left.map((name) => [name, stepsThatOpen(regulation, name, left)]));
+  const without = new Map(left.map((one) => [one, roadsOf(regulation, (name) => name === one).steps]));
+  const before = new Map(
+    left.map((name) => [name, left.filter((one) => one !== name && !without.get(one)?.has(name))]),
+  );
   const ordered: StepName[] = [];
   while (ordered.length < left.length) {
     const open = left.filter((name) => !ordered.includes(name));
@@ -16,9 +19,4 @@ export function stepsInOrder(regulation: RegulationRules): StepName[] {
     ordered.push(...(next ? [next] : open));
   }
   return ordered;
-}
-
-/** The steps without which this one can never be taken. */
-function stepsThatOpen(regulation: RegulationRules, step: StepName, all: readonly StepName[]): StepName[] {
-  return all.filter((one) => one !== step && !roadsOf(regulation, (name) => name === one).steps.has(step));
 }
