@@ -8,6 +8,7 @@ import { fileAt } from '../support/filing.js';
 import { memoryDuring } from '../support/memory.js';
 import { isProving } from '../support/proof.js';
 import { streams } from '../support/uploads.js';
+import { DraftAtHand } from './intake/draft-at-hand.js';
 
 const megabyte = 1024 * 1024;
 
@@ -38,6 +39,14 @@ async function add(count: number, size: number): Promise<void> {
   expect(answers.filter((status) => status !== 201)).toEqual([]);
 }
 
+/** The same into drafts of complaints, each by somebody who did not sign in. */
+async function addToDrafts(count: number, size: number): Promise<void> {
+  const visitor = committee.visitor();
+  const drafts = await Promise.all(Array.from({ length: count }, () => DraftAtHand.begun(visitor)));
+  const answers = await Promise.all(drafts.map(({ code }) => streams(visitor, { draft: code, size })));
+  expect(answers.filter((status) => status !== 201)).toEqual([]);
+}
+
 /** The process of the test sends and receives, so both sides are counted. */
 describe('the memory that files take on their way in', () => {
   it.each([[1, largestFile, 10], [20, 10 * megabyte, 50], ...(isProving() ? [[50, 10 * megabyte, 100]] : [])])(
@@ -50,4 +59,10 @@ describe('the memory that files take on their way in', () => {
     },
     120_000,
   );
+
+  it('does not grow with those of drafts either', async () => {
+    const { growth } = await memoryDuring(() => addToDrafts(10, 10 * megabyte));
+
+    expect(growth).toBeLessThan(50);
+  }, 120_000);
 });

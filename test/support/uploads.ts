@@ -25,22 +25,24 @@ export interface OpenedAnswer {
   readonly bytes: Buffer;
 }
 
-export interface TestUpload {
-  readonly caseId: string;
+/** Where a file goes: into a case, or into a draft of a complaint by its code. */
+export type TestPlace = { readonly caseId: string } | { readonly draft: string };
+
+export type TestUpload = TestPlace & {
   readonly bytes: Buffer;
   /** What differs from a good upload; an empty header is left out. */
   readonly headers?: Readonly<Record<string, string>>;
-}
+};
 
-const addressOf = (caseId: string): string => `/cases/${caseId}/files`;
+const addressOf = (place: TestPlace): string => ('caseId' in place ? `/cases/${place.caseId}/files` : '/drafts/files');
 
 /** Sends a file as the screens do. */
-export async function uploads(caller: Caller, { caseId, bytes, headers = {} }: TestUpload): Promise<UploadAnswer> {
-  const asked = asCaller(caller, 'post', addressOf(caseId));
-  for (const [name, value] of Object.entries({ ...goodHeaders(), ...headers })) {
+export async function uploads(caller: Caller, upload: TestUpload): Promise<UploadAnswer> {
+  const asked = asCaller(caller, 'post', addressOf(upload));
+  for (const [name, value] of Object.entries({ ...goodHeaders(upload), ...upload.headers })) {
     void (value === '' ? asked : asked.set(name, value));
   }
-  const { status, body } = await asked.send(bytes);
+  const { status, body } = await asked.send(upload.bytes);
   return { status, body: body as UploadAnswer['body'] };
 }
 
@@ -69,30 +71,27 @@ export async function takesCalendar(caller: Caller, caseId: string): Promise<Ope
 }
 
 /** Sends the beginning of a file, and breaks the connection when that has come in. */
-export async function breaksOff(
-  caller: Caller,
-  { caseId, bytes }: TestUpload,
-  cameIn: () => Promise<unknown>,
-): Promise<void> {
+export async function breaksOff(caller: Caller, upload: TestUpload, cameIn: () => Promise<unknown>): Promise<void> {
   const { port } = (await listening(caller)).address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
   const lines = Object.entries({
-    ...goodHeaders(),
+    ...goodHeaders(upload),
     host: caller.host,
     cookie: caller['cookie'] ?? '',
-    'content-length': String(bytes.length * 2),
+    'content-length': String(upload.bytes.length * 2),
   }).map(([name, value]) => `${name}: ${value}`);
-  socket.write(`POST ${addressOf(caseId)} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-  await written(socket, bytes);
+  socket.write(`POST ${addressOf(upload)} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+  await written(socket, upload.bytes);
   await cameIn();
   socket.destroy();
   await once(socket, 'close');
 }
 
-const goodHeaders = () => ({
+const goodHeaders = (place: TestPlace) => ({
   'content-type': 'application/octet-stream',
   'file-name': 'a-file',
   'client-key': randomUUID() as string,
+  ...('draft' in place ? { 'draft-code': place.draft } : {}),
 });
 
 function asCaller(caller: Caller, method: 'get' | 'post', address: string): supertest.Test {
@@ -121,10 +120,13 @@ function asBytes(response: Response, done: (error: Error | null, bytes: Buffer) 
 }
 
 /** Sends a text of so many bytes, of which never more than a part is in memory; answers the status. */
-export async function streams(caller: Caller, { caseId, size }: { caseId: string; size: number }): Promise<number> {
+export async function streams(
+  caller: Caller,
+  { size, ...place }: TestPlace & { readonly size: number },
+): Promise<number> {
   const { port } = (await listening(caller)).address() as AddressInfo;
-  const headers = { ...goodHeaders(), host: caller.host, cookie: caller['cookie'] ?? '', 'content-length': size };
-  const outgoing = request({ port, host: '127.0.0.1', method: 'POST', path: addressOf(caseId), headers });
+  const headers = { ...goodHeaders(place), host: caller.host, cookie: caller['cookie'] ?? '', 'content-length': size };
+  const outgoing = request({ port, host: '127.0.0.1', method: 'POST', path: addressOf(place), headers });
   const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>;
   await pipeline(textOf(size), outgoing);
   const [response] = await answered;

@@ -3,7 +3,7 @@ import { Keyring } from '#keyring';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { CaseContentEntity, type ContentKind } from './case-content.entity.js';
-import { type ContentByKind } from './case-contents.js';
+import { type ContentByKind, type PartyContent } from './case-contents.js';
 import { isParty } from './search/is-party.js';
 import { SearchIndex } from './search/search-index.service.js';
 
@@ -55,6 +55,13 @@ export class CaseContentRepository {
     if (isParty(kind, content)) {
       await this.search.index([{ caseId, contentId: id, party: content }]);
     }
+    return id;
+  }
+
+  /** Writes anew who somebody is and how to reach him; what it replaces stays, and no longer finds the case. */
+  async replaceParty(caseId: string, kind: 'complainant' | 'party', content: PartyContent): Promise<string> {
+    const id = await this.insert(caseId, kind, content);
+    await this.search.forget(caseId, content.replaces ?? []);
     return id;
   }
 

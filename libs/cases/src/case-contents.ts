@@ -20,6 +20,8 @@ export interface PartyContent {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   readonly address?: string | undefined;
+  /** The ids of contents that said this before, and no longer do. */
+  readonly replaces?: readonly string[] | undefined;
 }
 
 /** A text, exactly as it was typed. */
@@ -59,6 +61,18 @@ export interface HearingContent {
   readonly notes?: string | undefined;
 }
 
+/** Help that can be asked for at a hearing; what it is exactly stands in the note. */
+export const hearingHelps = ['wheelchair', 'hearingAid', 'byTelephone', 'breaks', 'other'] as const;
+export type HearingHelp = (typeof hearingHelps)[number];
+
+/** What a side needs at a hearing. */
+export interface HearingNeedsContent {
+  /** The language of the interpreter; absent when none is asked for. */
+  readonly interpreter?: string | undefined;
+  readonly help: readonly HearingHelp[];
+  readonly note?: string | undefined;
+}
+
 /** Everything personal that is said in a case, by what it is. */
 export interface ContentByKind {
   readonly complaint: ComplaintContent;
@@ -86,6 +100,7 @@ export interface ContentByKind {
   readonly hearing: HearingContent;
   /** What somebody says with the answer to the days that were proposed. */
   readonly hearingNote: TextContent;
+  readonly hearingNeeds: HearingNeedsContent;
   /** What was said at a hearing. */
   readonly hearingRecord: TextContent;
   /** What somebody says with the end of a case. */

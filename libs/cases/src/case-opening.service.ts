@@ -42,6 +42,8 @@ export const onLine: Arrival = {
 /** A complaint that says enough, and what it is filed under. */
 export interface SoundComplaint extends SoundFiling {
   readonly command: FileComplaintCommand;
+  /** The id of what comes along with it, where something does. */
+  readonly enclosuresId?: string | undefined;
 }
 
 /** Makes a case of a complaint: its key, its number, its sealed content and its first event. */
@@ -82,7 +84,7 @@ export class CaseOpening {
 
   /** What the regulation says to it. */
   private decided(
-    { command, governed }: SoundComplaint,
+    { command, governed, enclosuresId }: SoundComplaint,
     { step, by, channel, on, moments }: Arrival,
     { contentId, points }: { contentId: string; points: readonly PointWithId[] },
   ): StepTaken {
@@ -94,6 +96,7 @@ export class CaseOpening {
       facts,
       channel,
       contentId,
+      ...(enclosuresId === undefined ? {} : { enclosuresId }),
       ...(on === undefined ? {} : { on }),
       ...(moments === undefined ? {} : { moments }),
       ...(points.length === 0 ? {} : { points: points.map(toPoint) }),

@@ -19,6 +19,9 @@ export {
   type ComplaintContent,
   type ContentByKind,
   type HearingContent,
+  type HearingHelp,
+  hearingHelps,
+  type HearingNeedsContent,
   type PartyContent,
   type PersonContent,
   type PieceContent,
@@ -33,7 +36,7 @@ export { CaseEventEntity } from './case-event.entity.js';
 export { type CaseFile, CaseFileEntity } from './case-file.entity.js';
 export { type CaseFilter, type CaseOrder, caseOrders, type CasePage, type ListPlace, placeOf } from './case-list.js';
 export { caseFactColumns, caseRightsFacts } from './case-rights.js';
-export { CaseListener, CaseListeners } from './case-listener.js';
+export { CaseListener, CaseListeners, type Enclosed } from './case-listener.js';
 export { CaseReader } from './case-reader.service.js';
 export { type CaseRecord } from './case-record.js';
 export { CaseSteps } from './case-steps.service.js';
@@ -56,6 +59,7 @@ export {
 export {
   type DiscardDraftCommand,
   DraftDesk,
+  type RemoveDraftFileCommand,
   type SaveDraftCommand,
   type WhichDraft,
 } from './intake/draft-desk.service.js';

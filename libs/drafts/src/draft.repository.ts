@@ -1,4 +1,5 @@
 import { Clock, instantOf } from '#clock';
+import { type DraftFile, DraftFileVault } from '#files';
 import { Keyring } from '#keyring';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +7,7 @@ import { IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { DraftEntity } from './draft.entity.js';
 import { keptForMs } from './draft-limits.js';
 import { type DraftKey } from './draft-place.js';
+import { FileLeaving } from './file-leaving.service.js';
 
 export type DraftRow = Omit<DraftEntity, 'tenantId'>;
 
@@ -32,22 +34,31 @@ export class DraftRepository {
     private readonly door: TenantDoor,
     private readonly clock: Clock,
     private readonly keyring: Keyring,
+    private readonly files: DraftFileVault,
+    private readonly leaving: FileLeaving,
   ) {
     this.rows = new TenantRepository(door, DraftEntity);
   }
 
-  async find({ secretHash, ownerKind, ownerId, caseId, step }: DraftKey): Promise<DraftRow | undefined> {
+  /** The draft with this key; with a lock nobody else changes it, or its files, until the operation is settled. */
+  async find(
+    { secretHash, ownerKind, ownerId, caseId, step }: DraftKey,
+    options: { readonly lock?: 'forUpdate' } = {},
+  ): Promise<DraftRow | undefined> {
     const savedAt = MoreThan(this.since());
     return secretHash === null
-      ? this.rows.findOne({
-          secretHash: IsNull(),
-          ownerKind: ownerKind ?? IsNull(),
-          ownerId: ownerId ?? IsNull(),
-          caseId: caseId ?? IsNull(),
-          step: step ?? IsNull(),
-          savedAt,
-        })
-      : this.rows.findOne({ secretHash, savedAt });
+      ? this.rows.findOne(
+          {
+            secretHash: IsNull(),
+            ownerKind: ownerKind ?? IsNull(),
+            ownerId: ownerId ?? IsNull(),
+            caseId: caseId ?? IsNull(),
+            step: step ?? IsNull(),
+            savedAt,
+          },
+          options,
+        )
+      : this.rows.findOne({ secretHash, savedAt }, options);
   }
 
   async countOfOwner({ ownerKind, ownerId }: DraftKey): Promise<number> {
@@ -76,16 +87,22 @@ export class DraftRepository {
     return this.keyring.open(caseId ?? id, place(id), sealed);
   }
 
-  async delete({ id, caseId }: Pick<DraftRow, 'id' | 'caseId'>): Promise<void> {
-    await this.rows.delete({ id });
-    if (caseId === null) {
-      await this.keyring.destroyKey(id);
-    }
+  /** The files that go with it; a draft of a step has none, for there files are added to the case itself. */
+  async filesOf({ id, caseId }: Pick<DraftRow, 'id' | 'caseId'>): Promise<DraftFile[]> {
+    return caseId === null ? this.files.list(id) : [];
   }
 
-  /** The row with this id when it was left alone for too long. */
+  async delete({ id, caseId }: Pick<DraftRow, 'id' | 'caseId'>): Promise<void> {
+    if (caseId === null) {
+      await this.leaving.remove(id);
+      await this.keyring.destroyKey(id);
+    }
+    await this.rows.delete({ id });
+  }
+
+  /** The row with this id when it was left alone for too long, locked. */
   async findExpired(id: string): Promise<DraftRow | undefined> {
-    return this.rows.findOne({ id, savedAt: LessThanOrEqual(this.since()) });
+    return this.rows.findOne({ id, savedAt: LessThanOrEqual(this.since()) }, { lock: 'forUpdate' });
   }
 
   private since(): string {

@@ -1,6 +1,7 @@
 import { AuditTrail } from '#audit';
 import { Clock, epochMsOf, instantOf } from '#clock';
 import { randomToken } from '#encryption';
+import { type DraftFile } from '#files';
 import { JobDoor } from '#jobs';
 import { BadInput, NotFound } from '#problems';
 import { actorOf, CurrentViewer } from '#sign-in';
@@ -23,6 +24,8 @@ export interface OpenedDraft {
   readonly version: number;
   readonly keptUntil: string;
   readonly content: string;
+  /** Only a draft of a complaint has any. */
+  readonly files: readonly DraftFile[];
 }
 
 const tooMany = {
@@ -67,7 +70,8 @@ export class Drafts {
     }
     await this.note('readDraft', row.id);
     const keptUntil = instantOf(epochMsOf(row.savedAt) + keptForMs);
-    return { version: row.version, keptUntil, content: await this.drafts.contentOf(row) };
+    const content = await this.drafts.contentOf(row);
+    return { version: row.version, keptUntil, content, files: await this.drafts.filesOf(row) };
   }
 
   /** Takes a draft away; one that is not there is gone already. */
@@ -89,7 +93,7 @@ export class Drafts {
   }
 
   private async take(key: DraftKey, action: string): Promise<void> {
-    const row = await this.drafts.find(key);
+    const row = await this.drafts.find(key, { lock: 'forUpdate' });
     if (row) {
       await this.drafts.delete(row);
       await this.note(action, row.id);

@@ -11,6 +11,10 @@ const sentences = {
   noName: () => 'The file has no name that can be used. Give it a name and send it again.',
   longName: (limit: number) => `The name of the file is longer than ${limit} characters. Give it a shorter one.`,
   tooMany: (limit: number) => `This case has ${limit} files already, and cannot have more.`,
+  tooManyInDraft: (limit: number) =>
+    `You added ${limit} files already. Take one away first, or send the others after you have filed the complaint.`,
+  tooLargeTogether: (limit: number) =>
+    `Your files are larger than ${Math.floor(limit / megabyte)} MB together. Take one away first, or make this one smaller.`,
   incomplete: () => 'The file did not come in whole. Send it again.',
 } as const;
 

@@ -8,9 +8,11 @@ const aDay = 24 * 60 * 60 * 1000;
 const atOnce = 500;
 
 const namedKeys: Statement = {
-  name: 'case_attachment_named_keys',
+  name: 'file_named_keys',
   text: `select storage_key as key from case_attachment
-    where tenant_id = :tenant and storage_key = any(:keys::text[])`,
+      where tenant_id = :tenant and storage_key = any(:keys::text[])
+    union all select storage_key from draft_file
+      where tenant_id = :tenant and storage_key = any(:keys::text[])`,
 };
 
 /** Takes away the bytes of files that never came to be: what was undone, and what a process that died left behind. */

@@ -114,10 +114,10 @@ describe('a file that is kept', () => {
 
   it('cannot come in for one committee and be added for another', async () => {
     const other = await aTenantWithCases(ground);
-    const draft = await inTenant(async () => ground.vault.begin());
-    await draft.receive(aStream(text), largestFile);
+    const incoming = await inTenant(async () => ground.vault.begin());
+    await incoming.receive(aStream(text), largestFile);
 
-    const work = inTenant(() => ground.vault.add(other.cases[0]!, draft, label), other.tenant);
+    const work = inTenant(() => ground.vault.add(other.cases[0]!, incoming, label), other.tenant);
 
     await expect(work).rejects.toThrow('another');
   });

@@ -1,5 +1,5 @@
 import { Clock } from '#clock';
-import { type ByteSource, keyFromText, keyToText, openStream, sealedStreamLength } from '#encryption';
+import { type ByteSource, keyFromText, openStream, sealedStreamLength } from '#encryption';
 import { Keyring } from '#keyring';
 import { NotFound } from '#problems';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
@@ -7,12 +7,12 @@ import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { type Attachment, type FileOwner, type KeptFile, type OpenedFile, toAttachment } from './attachment.js';
 import { CaseAttachmentEntity } from './case-attachment.entity.js';
-import { FileDraft, placeOfBytes } from './file-draft.js';
 import { FileDamaged } from './file-damaged.js';
-import { keptName } from './file-name.js';
 import { FileRefused } from './file-refused.js';
 import { FileStore } from './file-store.js';
 import { FileSweep } from './file-sweep.js';
+import { IncomingFile, placeOfBytes } from './incoming-file.js';
+import { detailsOf, placeOfDetails, readDetails } from './sealed-details.js';
 
 /** The largest file that people may add, in bytes. */
 export const largestFile = 25 * 1024 * 1024;
@@ -24,13 +24,6 @@ export interface FileLabel {
   /** As it was given: it is made fit to be kept. */
   readonly name: string;
   readonly by: FileOwner;
-}
-
-/** What is sealed in the row of a file. */
-interface SealedDetails {
-  readonly name: string;
-  readonly sha256: string;
-  readonly key: string;
 }
 
 const countFiles: Statement = {
@@ -54,41 +47,41 @@ export class FileVault {
 
   /**
    * Keeps a file of a case in the running operation. Throws FileRefused. For files that are at hand: the transaction lasts as
-   * long as the stream. What comes over a network is received by a draft, between two operations.
+   * long as the stream. What comes over a network is received between two operations: see `begin`.
    */
   async keep(
     caseId: string,
     source: ByteSource,
     { limit, ...label }: FileLabel & { limit: number },
   ): Promise<KeptFile> {
-    const draft = this.begin();
+    const incoming = this.begin();
     try {
-      await draft.receive(source, limit);
-      return await this.add(caseId, draft, label);
+      await incoming.receive(source, limit);
+      return await this.add(caseId, incoming, label);
     } catch (error) {
-      await draft.discard();
+      await incoming.discard();
       throw error;
     }
   }
 
   /** A file on its way in, of the tenant of the running operation. It may be received after the operation. */
-  begin(): FileDraft {
-    return new FileDraft(this.store, this.door.tenantId, this.clock.newId());
+  begin(): IncomingFile {
+    return new IncomingFile(this.store, this.door.tenantId, this.clock.newId());
   }
 
   /** Adds a file that came in to a case. When the transaction is undone, its bytes are left: discard them, or `sweep` finds them. */
-  async add(caseId: string, draft: FileDraft, { name, by }: FileLabel): Promise<KeptFile> {
-    if (draft.tenantId !== this.door.tenantId) {
+  async add(caseId: string, incoming: IncomingFile, { name, by }: FileLabel): Promise<KeptFile> {
+    if (incoming.tenantId !== this.door.tenantId) {
       throw new Error('A file that came in for one tenant was to be added for another.');
     }
-    const { fileId: id, storageKey, facts } = draft;
-    const { size, type, sha256 } = facts;
-    const details: SealedDetails = { name: keptName(name), sha256, key: keyToText(draft.key) };
+    const { fileId: id, storageKey, facts } = incoming;
+    const { size, type } = facts;
+    const details = detailsOf(incoming, name);
     const [{ count } = { count: 0 }] = await this.door.query<{ count: number }>(countFiles, { caseId });
     if (count >= mostFilesOfCase) {
       throw new FileRefused('tooMany', mostFilesOfCase);
     }
-    const sealed = await this.keyring.seal(caseId, placeOfDetails(id), JSON.stringify(details));
+    const sealed = await this.keyring.seal(caseId, placeOfDetails('case_attachment', id), details);
     const createdAt = this.clock.nowIso();
     await this.rows.insert({ id, caseId, size, type, sealed, storageKey, byKind: by.kind, byId: by.id, createdAt });
     return { fileId: id, ...facts };
@@ -124,7 +117,7 @@ export class FileVault {
 
   private async opened(row: CaseAttachmentEntity): Promise<OpenedFile> {
     const { id, caseId, sealed, storageKey, size } = row;
-    const details = JSON.parse(await this.keyring.open(caseId, placeOfDetails(id), sealed)) as SealedDetails;
+    const details = readDetails(await this.keyring.open(caseId, placeOfDetails('case_attachment', id), sealed));
     if ((await this.store.sizeOf(storageKey)) !== sealedStreamLength(size)) {
       throw new FileDamaged();
     }
@@ -144,5 +137,3 @@ export class FileVault {
     return row;
   }
 }
-
-const placeOfDetails = (id: string) => ({ table: 'case_attachment', column: 'sealed', row: id });

@@ -9,6 +9,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { testDatabase } from '../../../test/support/test-database.js';
 import { CaseAttachmentEntity } from '../src/case-attachment.entity.js';
+import { DraftFileEntity } from '../src/draft-file.entity.js';
+import { DraftFileVault } from '../src/draft-file-vault.service.js';
 import { FileVault } from '../src/file-vault.service.js';
 import { FolderStore } from '../src/folder-store.js';
 
@@ -16,7 +18,9 @@ import { FolderStore } from '../src/folder-store.js';
 export async function aFileDatabase() {
   const database = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'wederhoor-files-'));
-  const door = new TenantDoor(await database.dataSource([CaseAttachmentEntity, DataKeyEntity, TenantKeyEntity]));
+  const door = new TenantDoor(
+    await database.dataSource([CaseAttachmentEntity, DataKeyEntity, DraftFileEntity, TenantKeyEntity]),
+  );
   const clock = new FixedClock();
   const master = parseMasterKey(randomBytes(32).toString('base64'));
   const keyring = new Keyring(door, clock, new TenantKeys(master));
@@ -29,6 +33,7 @@ export async function aFileDatabase() {
     keyring,
     store,
     vault: new FileVault(door, clock, keyring, store),
+    drafts: new DraftFileVault(door, clock, keyring),
     /** The paths of everything in the store, in the folder. */
     stored: (): Promise<string[]> => filesIn(folder),
     /** Whether any file in the store holds these bytes. */
@@ -93,6 +98,19 @@ export async function aTenantWithCases(
     }
   });
   return { tenant, cases };
+}
+
+/** For tests: a draft of a complaint, with a key. */
+export async function aDraft({ door, keyring }: FileDatabase, tenant: string): Promise<string> {
+  const id = randomUUID();
+  await door.run(tenant, async () => {
+    await door.manager.query(
+      `insert into draft (tenant_id, id, secret_hash, version, sealed, saved_at) values ($1, $2, $3, 1, '', now())`,
+      [tenant, id, `hash of ${id}`],
+    );
+    await keyring.makeKey(id);
+  });
+  return id;
 }
 
 /** The bytes as a stream, in parts of at most this length. */

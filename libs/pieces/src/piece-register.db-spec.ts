@@ -10,7 +10,7 @@ import { proofRuns, proofSeed } from '../../../test/support/proof.js';
 import { pieceDatabase, type PieceDatabase } from '../test/piece-database.builder.js';
 import { CasePieceEntity } from './case-piece.entity.js';
 import { PieceRegister } from './piece-register.service.js';
-import { PieceLeaveEntity, PieceShownEntity } from './piece-rows.entity.js';
+import { PieceFileEntity, PieceLeaveEntity, PieceShownEntity } from './piece-rows.entity.js';
 
 let ground: PieceDatabase;
 let door: TenantDoor;
@@ -18,7 +18,9 @@ const regulation = aFullRegulation();
 
 beforeAll(async () => {
   ground = await pieceDatabase();
-  door = new TenantDoor(await ground.database.dataSource([CasePieceEntity, PieceShownEntity, PieceLeaveEntity]));
+  door = new TenantDoor(
+    await ground.database.dataSource([CasePieceEntity, PieceFileEntity, PieceShownEntity, PieceLeaveEntity]),
+  );
 });
 afterAll(() => ground.drop());
 
@@ -30,7 +32,7 @@ function idOf(word: string): string {
 
 /** The events as the application would write them: contents have ids. */
 function withIds([first, ...others]: readonly CaseEvent[]): CaseEvent[] {
-  const named = ['contentId', 'pieceId', 'redactionId'];
+  const named = ['contentId', 'enclosuresId', 'pieceId', 'redactionId'];
   return [{ ...first, data: { ...first?.data, contentId: 'complaint' } }, ...others].map((event) => {
     const data = Object.entries(event.data as object).map(([name, value]) => [
       name,

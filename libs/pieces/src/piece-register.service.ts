@@ -1,10 +1,10 @@
 import { type CaseEvent } from '#procedure';
-import { CaseListener, CaseListeners, type CaseRecord, SystemReader } from '#cases';
+import { CaseListener, CaseListeners, type CaseRecord, type Enclosed, SystemReader } from '#cases';
 import { NotFound } from '#problems';
 import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CasePieceEntity } from './case-piece.entity.js';
-import { PieceLeaveEntity, PieceShownEntity } from './piece-rows.entity.js';
+import { PieceFileEntity, PieceLeaveEntity, PieceShownEntity } from './piece-rows.entity.js';
 import { type LaidPiece, piecesOf, type Register, type ShownOnline } from './pieces-of.js';
 
 /** What a rebuilding had to mend; nothing where the register was whole. */
@@ -20,6 +20,7 @@ export class PieceRegister extends CaseListener implements OnModuleInit {
   private readonly pieces: TenantRepository<CasePieceEntity>;
   private readonly shown: TenantRepository<PieceShownEntity>;
   private readonly leaves: TenantRepository<PieceLeaveEntity>;
+  private readonly files: TenantRepository<PieceFileEntity>;
 
   constructor(
     door: TenantDoor,
@@ -30,6 +31,7 @@ export class PieceRegister extends CaseListener implements OnModuleInit {
     this.pieces = new TenantRepository(door, CasePieceEntity);
     this.shown = new TenantRepository(door, PieceShownEntity);
     this.leaves = new TenantRepository(door, PieceLeaveEntity);
+    this.files = new TenantRepository(door, PieceFileEntity);
   }
 
   onModuleInit(): void {
@@ -45,6 +47,11 @@ export class PieceRegister extends CaseListener implements OnModuleInit {
       await this.update(piece, before.pieces[piece.number - 1]);
     }
     await this.insertShown(now.shown.slice(before.shown.length));
+  }
+
+  /** Says that the files stand in the piece that came along with the complaint. */
+  override async enclosed({ contentId, fileIds }: Enclosed): Promise<void> {
+    await this.files.insert(fileIds.map((fileId) => ({ fileId, contentId, pieceId: contentId })));
   }
 
   /**

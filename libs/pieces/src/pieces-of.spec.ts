@@ -25,6 +25,16 @@ function withComplaint([first, ...others]: readonly CaseEvent[]): CaseEvent[] {
     : [];
 }
 
+const aFiling = {
+  type: 'complaintFiled',
+  version: 1,
+  sequence: 1,
+  recordedAt: '2026-03-02T09:00:00.000Z',
+  by: { role: 'complainant' },
+  moments: { received: '2026-03-02' },
+  data: { channel: 'online', contentId: 'complaint', stage: 'filed', ended: false },
+};
+
 const at = (events: readonly CaseEvent[], complainantOnPaper = false, of: Regulation = regulation): Register =>
   piecesOf(events, { regulation: of, complainantOnPaper });
 
@@ -48,6 +58,20 @@ describe('the register of pieces', () => {
       expect(pieces.map(({ number }) => number)).toEqual(pieces.map((_, index) => index + 1));
       expect(new Set(pieces.map(({ id }) => id)).size).toBe(pieces.length);
     });
+  });
+
+  it('has what came along with a complaint as the second piece of the complainant, and nothing where nothing did', () => {
+    const laid = (data: object) => {
+      const filed = { ...aFiling, data: { ...aFiling.data, ...data } } as CaseEvent;
+      return at([filed]).pieces.map(({ id, number, kind, side }) => ({ id, number, kind, side }));
+    };
+
+    const complaint = { id: 'complaint', number: 1, kind: 'complaint', side: 'complainant' };
+    expect(laid({})).toEqual([complaint]);
+    expect(laid({ enclosuresId: 'photos' })).toEqual([
+      complaint,
+      { id: 'photos', number: 2, kind: 'piece', side: 'complainant' },
+    ]);
   });
 
   it('has every piece that the case knows, as it was decided', () => {

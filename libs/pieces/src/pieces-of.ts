@@ -81,20 +81,23 @@ export function piecesOf(events: readonly CaseEvent[], surroundings: Surrounding
 
 type Laid = Pick<LaidPiece, 'kind' | 'side'> & { readonly id: string | undefined; readonly asked?: boolean };
 
-function laidBy(event: CaseEvent): Laid | undefined {
+function laidBy(event: CaseEvent): readonly Laid[] {
   switch (event.type) {
     case 'complaintFiled':
-      return { id: event.data.contentId, kind: 'complaint', side: 'complainant' };
+      return [
+        { id: event.data.contentId, kind: 'complaint', side: 'complainant' },
+        { id: event.data.enclosuresId, kind: 'piece', side: 'complainant' },
+      ];
     case 'complaintCompleted':
-      return { id: event.data.contentId, kind: 'addition', side: 'complainant' };
+      return [{ id: event.data.contentId, kind: 'addition', side: 'complainant' }];
     case 'responseSubmitted':
-      return { id: event.data.contentId, kind: 'response', side: 'respondent' };
+      return [{ id: event.data.contentId, kind: 'response', side: 'respondent' }];
     case 'replySubmitted':
-      return { id: event.data.contentId, kind: 'reply', side: pieceSideOf(event.by.role, event.data.side) };
+      return [{ id: event.data.contentId, kind: 'reply', side: pieceSideOf(event.by.role, event.data.side) }];
     case 'pieceSubmitted':
-      return submitted(pieceSideOf(event.by.role, event.data.side), event.data);
+      return [submitted(pieceSideOf(event.by.role, event.data.side), event.data)];
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -103,14 +106,22 @@ function submitted(side: PieceSide, data: { contentId: string; confidential?: bo
   return { id: data.contentId, kind, side, asked: data.confidential === true };
 }
 
-function lay({ pieces, hearingOn }: Telling, event: CaseEvent, { seenFor, lateFrom }: PieceRules): void {
-  const laid = laidBy(event);
-  if (laid?.id === undefined || pieces.some(({ id }) => id === laid.id)) {
-    return;
+function lay(register: Telling, event: CaseEvent, rules: PieceRules): void {
+  for (const { id, ...laid } of laidBy(event)) {
+    if (id !== undefined && !register.pieces.some((piece) => piece.id === id)) {
+      register.pieces.push(pieceOf({ id, ...laid }, event, register, rules));
+    }
   }
-  const { id, kind, side, asked = false } = laid;
+}
+
+function pieceOf(
+  { id, kind, side, asked = false }: Laid & { readonly id: string },
+  event: CaseEvent,
+  { pieces, hearingOn }: Telling,
+  { seenFor, lateFrom }: PieceRules,
+): LaidPiece {
   const receivedOn = legalDay(event);
-  pieces.push({
+  return {
     id,
     number: pieces.length + 1,
     kind,
@@ -123,7 +134,7 @@ function lay({ pieces, hearingOn }: Telling, event: CaseEvent, { seenFor, lateFr
     late: side !== 'committee' && hearingOn !== undefined && daysBetween(receivedOn, hearingOn) < lateFrom,
     redactionId: null,
     seenFor,
-  });
+  };
 }
 
 function decide({ pieces }: Telling, event: CaseEvent): void {

@@ -32,6 +32,8 @@ export interface ComplaintFiledData extends Reached {
   readonly channel: Channel;
   /** The id of the complaint's text; the text itself is kept apart. */
   readonly contentId?: string;
+  /** The id of what came along with the complaint: a piece of its own. */
+  readonly enclosuresId?: string;
   /** The points of the complaint, where it has several. */
   readonly points?: readonly ComplaintPoint[];
   /** True when staff wrote it down for somebody else. */

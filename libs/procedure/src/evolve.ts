@@ -90,7 +90,7 @@ function beginning(event: CaseEvent): CaseState {
   if (event.type !== 'complaintFiled') {
     throw new Error(`A case begins with complaintFiled, not with ${event.type}.`);
   }
-  const { stage, ended, facts, points = [] } = event.data;
+  const { stage, ended, facts, points = [], enclosuresId } = event.data;
   const receivedOn = legalDay(event);
   return {
     stage,
@@ -109,7 +109,7 @@ function beginning(event: CaseEvent): CaseState {
     extensions: [],
     challenges: [],
     people: [],
-    pieces: [],
+    pieces: enclosuresId === undefined ? [] : [{ pieceId: enclosuresId, submittedBy: event.by.role }],
     offers: [],
     commitments: [],
     timeAsked: [],

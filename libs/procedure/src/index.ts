@@ -49,6 +49,7 @@ export { type TakenSeat } from './inputs/seats.js';
 export { knownFactsOf } from './known-facts.js';
 export { type Lapse } from './lapse.js';
 export { adviseIntake, type IntakeAdvice } from './intake-advice.js';
+export { openingWait, type OpeningWait, waitsAfter } from './opening-wait.js';
 export { openSteps, type OpenStep } from './open-steps.js';
 export { type Refusal, type RefusalCode, refusalCodes, type RefusalDetails } from './refusal.js';
 export { ownSideOf, pieceSideOf } from './piece-side.js';

@@ -1,7 +1,24 @@
 import { type OpenedDraft, type SavedDraft } from '#drafts';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { type DraftFile } from '#files';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import { ShownWithParent } from '../graphql/marks.js';
+
+@ShownWithParent()
+@ObjectType('DraftFile', { description: 'A file of a draft of a complaint. It goes along when that is filed.' })
+export class DraftFileModel implements DraftFile {
+  @Field(() => ID, { description: 'The id by which the API names it; that of the file in the case, later.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its name, as it was given.' })
+  name: string;
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  size: number;
+
+  @Field(() => String, { description: 'Its media type by its content, whatever its name says, such as image/png.' })
+  type: DraftFile['type'];
+}
 
 @ShownWithParent()
 @ObjectType('Draft', { description: 'What somebody is still writing.' })
@@ -14,6 +31,11 @@ export class DraftModel implements OpenedDraft {
 
   @Field(() => InstantScalar, { description: 'When it goes, unless it is saved again.' })
   keptUntil: string;
+
+  @Field(() => [DraftFileModel], {
+    description: 'What goes along with the complaint, in the order in which it was added; none for a step in a case.',
+  })
+  files: readonly DraftFileModel[];
 }
 
 @ShownWithParent()
@@ -37,6 +59,13 @@ export class SaveDraftPayload {
 export class DiscardDraftPayload {
   @Field(() => Boolean, { description: 'True: there is no such draft any more.' })
   gone: boolean;
+}
+
+@ShownWithParent()
+@ObjectType('RemoveDraftFilePayload', { description: 'The file is gone.' })
+export class RemoveDraftFilePayload {
+  @Field(() => [DraftFileModel], { description: 'The files of the draft that are left.' })
+  files: readonly DraftFileModel[];
 }
 
 export function toSaveDraftPayload({ secret, ...saved }: SavedDraft): SaveDraftPayload {

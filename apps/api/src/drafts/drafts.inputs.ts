@@ -1,4 +1,4 @@
-import { type DiscardDraftCommand, type SaveDraftCommand, type WhichDraft } from '#cases';
+import { type DiscardDraftCommand, type RemoveDraftFileCommand, type SaveDraftCommand, type WhichDraft } from '#cases';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { clientKeyMessage, draftCode, draftCodeMessage } from '../cases/file-complaint.input.js';
@@ -60,4 +60,19 @@ export class SaveDraftInput extends DiscardDraftInput implements SaveDraftComman
   @Field(() => Int, { defaultValue: 0, description: 'The version of the draft that you changed; 0 for a new one.' })
   @Min(0, { message: 'The version of a new draft is 0.' })
   expectedVersion: number;
+}
+
+@InputType({ description: 'Which file goes, out of which draft of a complaint.' })
+export class RemoveDraftFileInput implements RemoveDraftFileCommand {
+  @Field(() => ID, { description: 'A uuid of your own: the same key sent again gives the same answer.' })
+  @IsUUID('all', clientKeyMessage)
+  clientKey: string;
+
+  @Field(() => String, { description: 'The code of the draft.' })
+  @Matches(draftCode, draftCodeMessage)
+  code: string;
+
+  @Field(() => ID, { description: 'The file.' })
+  @IsUUID('all', { message: 'This is not the id of a file.' })
+  fileId: string;
 }

@@ -1,8 +1,14 @@
 import { DraftDesk } from '#cases';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../graphql/permission.js';
-import { DiscardDraftPayload, DraftModel, SaveDraftPayload, toSaveDraftPayload } from './draft.model.js';
-import { DiscardDraftInput, SaveDraftInput, WhichDraftArgs } from './drafts.inputs.js';
+import {
+  DiscardDraftPayload,
+  DraftModel,
+  RemoveDraftFilePayload,
+  SaveDraftPayload,
+  toSaveDraftPayload,
+} from './draft.model.js';
+import { DiscardDraftInput, RemoveDraftFileInput, SaveDraftInput, WhichDraftArgs } from './drafts.inputs.js';
 
 @Resolver(() => DraftModel)
 export class DraftsResolver {
@@ -32,5 +38,16 @@ export class DraftsResolver {
   ): Promise<DiscardDraftPayload> {
     await this.desk.discard(input);
     return { gone: true };
+  }
+
+  @Public()
+  @Mutation(() => RemoveDraftFilePayload, {
+    description: 'Takes a file out of a draft of a complaint; one that is not there is gone already.',
+  })
+  async removeDraftFile(
+    @Args('input', { type: () => RemoveDraftFileInput, description: 'Which file, out of which draft.' })
+    input: RemoveDraftFileInput,
+  ): Promise<RemoveDraftFilePayload> {
+    return { files: await this.desk.removeFile(input) };
   }
 }

@@ -2,13 +2,16 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { type FastifyInstance } from 'fastify';
 import { type Readable } from 'node:stream';
 
-/** The one address that takes the bytes of a file. */
+/** The addresses that take the bytes of a file: one of a case, and one of a draft that is to become one. */
 export const uploadRoute = 'cases/:caseId/files';
+export const draftUploadRoute = 'drafts/files';
+
+const uploadRoutes: readonly (string | undefined)[] = [`/${uploadRoute}`, `/${draftUploadRoute}`];
 
 /** Lets the body of an upload through as a stream, unread. Everywhere else bytes are refused as before. */
 export function takeFileBodies(server: FastifyInstance): void {
   server.addContentTypeParser('application/octet-stream', (request, payload, done) => {
-    const isUpload = request.routeOptions.url === `/${uploadRoute}`;
+    const isUpload = uploadRoutes.includes(request.routeOptions.url);
     done(isUpload ? null : new UnsupportedMediaTypeException(), payload);
   });
 }

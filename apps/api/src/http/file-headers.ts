@@ -1,6 +1,7 @@
 import { downloadName, FileRefused, longestFileName, type OpenedFile } from '#files';
 import { BadInput, NotFound } from '#problems';
 import { type FastifyRequest } from 'fastify';
+import { draftCode } from '../cases/file-complaint.input.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** A name with a path before it, in which every character takes four bytes of three characters each. */
@@ -12,6 +13,15 @@ export function requireIdOf(what: 'case' | 'file', id: string): string {
     throw new NotFound(what);
   }
   return id;
+}
+
+/** The code of a draft: a secret, so it never stands in an address. One that cannot be is not there. Throws NotFound. */
+export function requireDraftCode({ headers }: FastifyRequest): string {
+  const { 'draft-code': code } = headers;
+  if (typeof code !== 'string' || !draftCode.test(code)) {
+    throw new NotFound('draft');
+  }
+  return code;
 }
 
 /** What an upload says in its headers. An address stays behind in logs and histories, so a name never stands in it. */

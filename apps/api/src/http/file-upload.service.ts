@@ -1,6 +1,5 @@
-import { AuditTrail } from '#audit';
 import { ClientKeys } from '#client-keys';
-import { FileAccess, type FileDraft, type FileOwner, FileRefused, FileVault, keptName, largestFile } from '#files';
+import { type FileOwner, FileRefused, FileVault, type IncomingFile, keptName, largestFile } from '#files';
 import { TooBusy } from '#problems';
 import { CommitFailed } from '#tenancy';
 import { Injectable } from '@nestjs/common';
@@ -8,12 +7,13 @@ import { type FastifyRequest } from 'fastify';
 import { type FileBody } from './file-bodies.js';
 import { type UploadHeaders } from './file-headers.js';
 import { FileOperation } from './file-operation.service.js';
+import { type UploadPlace } from './upload-place.js';
 
 /** How many files this process takes in at once: each holds about a megabyte of memory. */
 const atOnce = 60;
 
 export interface Upload extends UploadHeaders {
-  readonly caseId: string;
+  readonly place: UploadPlace;
   readonly body: FileBody;
 }
 
@@ -28,7 +28,7 @@ export interface AddedFile {
 
 /**
  * Takes a file in. Whether it may come is asked before a byte is read; it is received outside any transaction, for that would
- * last as long as somebody's connection is slow; then it is added, in an operation of its own.
+ * last as long as somebody's connection is slow; then it is added to its place, in an operation of its own.
  */
 @Injectable()
 export class FileUpload {
@@ -36,17 +36,15 @@ export class FileUpload {
 
   constructor(
     private readonly operation: FileOperation,
-    private readonly access: FileAccess,
     private readonly vault: FileVault,
     private readonly clientKeys: ClientKeys,
-    private readonly audit: AuditTrail,
   ) {}
 
-  /** Adds the file once per client key. Throws FileRefused, TooBusy, and what FileAccess throws; then nothing of it is kept. */
+  /** Adds the file once per client key. Throws FileRefused, TooBusy, and what its place throws; then nothing of it is kept. */
   async add(request: FastifyRequest, upload: Upload): Promise<AddedFile> {
     const name = keptName(upload.name);
-    const draft = await this.operation.run(request, async () => {
-      await this.access.mayAdd(upload.caseId);
+    const incoming = await this.operation.run(request, async () => {
+      await upload.place.mayAdd();
       return this.vault.begin();
     });
     if (this.running >= atOnce) {
@@ -54,44 +52,48 @@ export class FileUpload {
     }
     this.running += 1;
     try {
-      await receive(draft, upload.body);
-      return await this.store(request, { ...upload, name }, draft);
+      await receive(incoming, upload.body);
+      return await this.store(request, { ...upload, name }, incoming);
     } finally {
       this.running -= 1;
     }
   }
 
-  private async store(request: FastifyRequest, upload: Upload, draft: FileDraft): Promise<AddedFile> {
+  private async store(request: FastifyRequest, upload: Upload, incoming: IncomingFile): Promise<AddedFile> {
     let added: AddedFile | undefined;
     try {
-      added = await this.operation.run(request, (actor) => this.addOnce(actor, upload, draft));
+      added = await this.operation.run(request, (actor) => this.addOnce(actor, upload, incoming));
       return added;
     } catch (error) {
       // Then the row may be there after all, and needs its bytes. If it is not, they are swept away.
-      added = error instanceof CommitFailed ? { ...draft.facts, fileId: draft.fileId } : undefined;
+      added = error instanceof CommitFailed ? addedFrom(incoming) : undefined;
       throw error;
     } finally {
-      await (added?.fileId === draft.fileId ? undefined : draft.discard());
+      await (added?.fileId === incoming.fileId ? undefined : incoming.discard());
     }
   }
 
-  private async addOnce(actor: FileOwner, upload: Upload, draft: FileDraft): Promise<AddedFile> {
-    const { caseId, name, clientKey: key } = upload;
+  private async addOnce(actor: FileOwner, upload: Upload, incoming: IncomingFile): Promise<AddedFile> {
+    const { place, name, clientKey: key } = upload;
+    const { operation, where } = place;
     // Asked again: receiving took its time, and a right may have ended meanwhile.
-    await this.access.mayAdd(caseId);
-    const input = { caseId, name, sha256: draft.facts.sha256 };
-    const keyed = { actor: `${actor.kind}:${actor.id ?? ''}`, key, operation: 'addFile', input };
+    await place.mayAdd();
+    const input = { ...where, name, sha256: incoming.facts.sha256 };
+    const keyed = { actor: `${actor.kind}:${actor.id ?? ''}`, key, operation, input };
     return this.clientKeys.once(keyed, async () => {
-      const { fileId, size, type } = await this.vault.add(caseId, draft, { name, by: actor });
-      await this.audit.note(actor, 'addFile', [{ kind: 'case', id: caseId }]);
-      return { fileId, size, type };
+      await place.add(incoming, { name, by: actor });
+      return addedFrom(incoming);
     });
   }
 }
 
-async function receive(draft: FileDraft, body: FileBody): Promise<void> {
+function addedFrom({ fileId, facts: { size, type } }: IncomingFile): AddedFile {
+  return { fileId, size, type };
+}
+
+async function receive(incoming: IncomingFile, body: FileBody): Promise<void> {
   try {
-    await draft.receive(body.bytes(), largestFile);
+    await incoming.receive(body.bytes(), largestFile);
   } catch (error) {
     throw body.isBroken ? new FileRefused('incomplete') : error;
   }

@@ -1,19 +1,19 @@
 import { Log } from '#logging';
-import { BadInput } from '#problems';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
-import { FileBody, uploadRoute } from './file-bodies.js';
+import { draftUploadRoute, uploadRoute } from './file-bodies.js';
 import { FileDownload } from './file-download.service.js';
-import { downloadHeaders, requireIdOf, uploadHeaders } from './file-headers.js';
-import { requireOwnPage } from './file-origin.js';
+import { downloadHeaders, requireDraftCode, requireIdOf } from './file-headers.js';
 import { type AddedFile, FileUpload } from './file-upload.service.js';
+import { takeUpload } from './take-upload.js';
+import { UploadPlaces } from './upload-places.service.js';
 
 /** The bytes of files stand outside GraphQL: they come and go as they are, and are never in memory whole. */
 @Controller()
 export class FileController {
   constructor(
     private readonly upload: FileUpload,
+    private readonly places: UploadPlaces,
     private readonly download: FileDownload,
     private readonly log: Log,
   ) {}
@@ -26,15 +26,21 @@ export class FileController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AddedFile> {
-    const body = new FileBody(streamIn(request));
-    try {
-      requireOwnPage(request);
-      return await this.upload.add(request, { ...uploadHeaders(request), caseId: requireIdOf('case', caseId), body });
-    } finally {
-      if (!(await body.leave())) {
-        void reply.header('connection', 'close');
-      }
-    }
+    return takeUpload(request, reply, async (sent) =>
+      this.upload.add(request, { ...sent, place: this.places.inCase(requireIdOf('case', caseId)) }),
+    );
+  }
+
+  /** The same for a draft of a complaint, whose code stands in the header `draft-code`. */
+  @Post(draftUploadRoute)
+  @HttpCode(201)
+  async addToDraft(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AddedFile> {
+    return takeUpload(request, reply, async (sent) =>
+      this.upload.add(request, { ...sent, place: this.places.inDraft(requireDraftCode(request)) }),
+    );
   }
 
   @Get('files/:id')
@@ -43,12 +49,4 @@ export class FileController {
     file.bytes.once('error', (err) => this.log.error('A file could not be read to its end.', { err }));
     await reply.headers(downloadHeaders(file)).send(file.bytes);
   }
-}
-
-function streamIn({ body }: FastifyRequest): Readable {
-  if (!(body instanceof Readable)) {
-    const message = 'Send the bytes of the file themselves, with the content type application/octet-stream.';
-    throw new BadInput([{ field: 'file', message }]);
-  }
-  return body;
 }

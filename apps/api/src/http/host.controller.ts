@@ -4,7 +4,7 @@ import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { HostDescriptions } from './host-descriptions.service.js';
 import { RequestTenant } from './request-tenant.service.js';
-import { themeOf } from './theme.js';
+import { Theme } from './theme.service.js';
 
 /** What the one web build must know of the host it runs at, before it asks anything else. */
 @Controller()
@@ -14,6 +14,7 @@ export class HostController {
     private readonly tenants: RequestTenant,
     private readonly descriptions: HostDescriptions,
     private readonly logins: DemonstrationLogins,
+    private readonly themes: Theme,
   ) {}
 
   /** On the platform's host the list of committees; on a tenant's host that committee. */
@@ -36,6 +37,6 @@ export class HostController {
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=300')
   async theme(@Req() request: FastifyRequest): Promise<string> {
-    return themeOf((await this.tenants.find(request))?.slug);
+    return this.themes.of(await this.tenants.find(request));
   }
 }

@@ -1,5 +1,7 @@
+import { CommitteePageModule } from '#committee-page';
 import { CommitteesModule } from '#committees';
 import { DemonstrationModule } from '#demonstration';
+import { DraftsModule } from '#drafts';
 import { FilesModule } from '#files';
 import { HearingsModule } from '#hearings';
 import { PiecesModule } from '#pieces';
@@ -20,11 +22,22 @@ import { HostDescriptions } from './host-descriptions.service.js';
 import { OperationHook } from './operation.hook.js';
 import { RequestTenant } from './request-tenant.service.js';
 import { SessionCookie } from './session-cookie.service.js';
+import { Theme } from './theme.service.js';
 import { SignInController } from './sign-in.controller.js';
+import { UploadPlaces } from './upload-places.service.js';
 
 /** What is not GraphQL: signing in, the bytes of files, what the screens must know of their host, health, and the way into an operation. */
 @Module({
-  imports: [CommitteesModule, DemonstrationModule, FilesModule, HearingsModule, PiecesModule, SignInModule],
+  imports: [
+    CommitteePageModule,
+    CommitteesModule,
+    DemonstrationModule,
+    DraftsModule,
+    FilesModule,
+    HearingsModule,
+    PiecesModule,
+    SignInModule,
+  ],
   controllers: [
     BundleController,
     FileController,
@@ -42,6 +55,8 @@ import { SignInController } from './sign-in.controller.js';
     OperationHook,
     RequestTenant,
     SessionCookie,
+    Theme,
+    UploadPlaces,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

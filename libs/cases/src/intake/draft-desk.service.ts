@@ -1,6 +1,7 @@
 import { type Step, steps } from '#access';
 import { ClientKeys } from '#client-keys';
-import { type DraftPlace, Drafts, type OpenedDraft, type SavedDraft } from '#drafts';
+import { DraftFiles, type DraftPlace, Drafts, type OpenedDraft, type SavedDraft } from '#drafts';
+import { type DraftFile } from '#files';
 import { BadInput } from '#problems';
 import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,12 @@ export interface DiscardDraftCommand extends WhichDraft {
   readonly clientKey: string;
 }
 
+export interface RemoveDraftFileCommand {
+  readonly clientKey: string;
+  readonly code: string;
+  readonly fileId: string;
+}
+
 const notAStep = { field: 'step', message: 'Name the step that this is a draft of.' };
 const eitherOr = { field: 'code', message: 'A draft has a code, or belongs to a case; not both.' };
 
@@ -33,6 +40,7 @@ const eitherOr = { field: 'code', message: 'A draft has a code, or belongs to a 
 export class DraftDesk {
   constructor(
     private readonly drafts: Drafts,
+    private readonly files: DraftFiles,
     private readonly reader: CaseReader,
     private readonly access: CaseAccess,
     private readonly clientKeys: ClientKeys,
@@ -55,6 +63,11 @@ export class DraftDesk {
   /** Takes the draft away. Taken away twice is taken away once, so the client key is not even kept. */
   async discard(which: DiscardDraftCommand): Promise<void> {
     await this.drafts.discard(await this.placeOf(which));
+  }
+
+  /** Takes a file out of a draft of a complaint; answers what is left. Throws NotFound for an unknown code. Safe to repeat, too. */
+  async removeFile({ code, fileId }: RemoveDraftFileCommand): Promise<readonly DraftFile[]> {
+    return this.files.remove(code, fileId);
   }
 
   /** Throws NotFound for a case in which whoever asks does not take the step. */

@@ -1,5 +1,6 @@
 import { CompletionService } from './completion.service.js';
 import { DraftDesk } from './draft-desk.service.js';
+import { Enclosures } from './enclosures.service.js';
 import { ObjectionService } from './objection.service.js';
 import { OpeningDay } from './opening-day.service.js';
 import { Reception } from './reception.service.js';
@@ -19,4 +20,4 @@ export const intakeServices = [
   RespondentNaming,
 ];
 
-export const intakeProviders = [...intakeServices, Reception, RegisteringCheck];
+export const intakeProviders = [...intakeServices, Enclosures, Reception, RegisteringCheck];

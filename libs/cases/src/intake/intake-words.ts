@@ -6,6 +6,8 @@ import { dutch } from './words/nl.js';
 export interface IntakeWords {
   /** Stands with a refusal and with a referral to another body: on the screen and in the letter. */
   readonly warning: string;
+  /** What the piece is called that holds the files which came along with a complaint. */
+  readonly enclosures: string;
   readonly contents: Readonly<Record<Content, string>>;
   /** Whose turn it is. */
   readonly turns: Readonly<Record<Addressee | ProcedureRole, string>>;

@@ -45,6 +45,12 @@ const insertTokens: Statement = {
     returning token`,
 };
 
+const deleteTokens: Statement = {
+  name: 'case_search_token_delete',
+  text: `delete from case_search_token t
+    where t.tenant_id = :tenant and t.case_id = :caseId and t.content_id = any(:contentIds::uuid[])`,
+};
+
 /** Keyed tokens by which cases are found by the people in them. Neither a name nor an address comes into the database readably. */
 @Injectable()
 export class SearchIndex {
@@ -57,6 +63,11 @@ export class SearchIndex {
   async index(people: readonly IndexedParty[]): Promise<number> {
     const rows = (await Promise.all(people.map((one) => this.tokensOf(one)))).flat();
     return rows.length === 0 ? 0 : (await this.door.query(insertTokens, { tokens: JSON.stringify(rows) })).length;
+  }
+
+  /** What these contents say no longer finds the case. */
+  async forget(caseId: string, contentIds: readonly string[]): Promise<void> {
+    await this.door.query(deleteTokens, { caseId, contentIds });
   }
 
   /** What to look for. A name without a word, or an address without a postcode or a number, finds nothing. */

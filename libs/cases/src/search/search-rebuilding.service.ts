@@ -43,8 +43,10 @@ export class SearchRebuilding {
 
   private async peopleIn(caseIds: readonly string[]): Promise<IndexedParty[]> {
     const contents = await this.contents.listOfCases(caseIds);
-    return contents.flatMap(({ id, caseId, kind, content }) =>
+    const people = contents.flatMap(({ id, caseId, kind, content }) =>
       isParty(kind, content) ? [{ caseId, contentId: id, party: content }] : [],
     );
+    const replaced = new Set(people.flatMap(({ party }) => party.replaces ?? []));
+    return people.filter(({ contentId }) => !replaced.has(contentId));
   }
 }

@@ -4,10 +4,10 @@ export const english: CaseWords = {
   stages: {
     filed: 'Your complaint has arrived',
     waiting: 'Your complaint is too early and waits',
-    admitted: 'The committee is dealing with the complaint',
-    awaitingResponse: 'The committee is waiting for a response',
+    admitted: 'The complaint has been taken up',
+    awaitingResponse: 'A response has been asked for',
     responded: 'The response has arrived',
-    refused: 'The committee cannot deal with the complaint',
+    refused: 'The complaint cannot be dealt with here',
     incomplete: 'Something is still missing',
     withParticipant: 'The complaint is back with the landlord',
     inObjection: 'There is an objection',
@@ -35,7 +35,7 @@ export const english: CaseWords = {
   events: {
     complaintFiled: 'Complaint filed',
     receiptAcknowledged: 'Receipt confirmed',
-    admissibilityDecided: 'Decided whether the committee can deal with the complaint',
+    admissibilityDecided: 'Decided whether the complaint can be dealt with',
     responseRequested: 'Asked for a response',
     responseSubmitted: 'Response received',
     completionRequested: 'Asked for what is missing',
@@ -90,8 +90,8 @@ export const english: CaseWords = {
   starts: {
     complaintFiled: 'The complaint came in on',
     receiptAcknowledged: 'Receipt was confirmed on',
-    admissibilityDecided: 'The committee decided on',
-    responseRequested: 'The committee asked for a response on',
+    admissibilityDecided: 'Whether the complaint is dealt with was decided on',
+    responseRequested: 'A response was asked for on',
     responseSubmitted: 'The response came in on',
     completionRequested: 'What was missing was asked for on',
     complaintCompleted: 'The complaint was completed on',

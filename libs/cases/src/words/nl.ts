@@ -4,10 +4,10 @@ export const dutch: CaseWords = {
   stages: {
     filed: 'Uw klacht is binnen',
     waiting: 'Uw klacht is te vroeg en wacht',
-    admitted: 'De commissie behandelt de klacht',
-    awaitingResponse: 'De commissie wacht op een reactie',
+    admitted: 'De klacht is in behandeling genomen',
+    awaitingResponse: 'Er is om een reactie gevraagd',
     responded: 'De reactie is binnen',
-    refused: 'De commissie kan de klacht niet behandelen',
+    refused: 'De klacht kan hier niet worden behandeld',
     incomplete: 'Er ontbreekt nog iets aan de klacht',
     withParticipant: 'De klacht ligt weer bij de verhuurder',
     inObjection: 'Er is bezwaar gemaakt',
@@ -35,7 +35,7 @@ export const dutch: CaseWords = {
   events: {
     complaintFiled: 'Klacht ingediend',
     receiptAcknowledged: 'Ontvangst bevestigd',
-    admissibilityDecided: 'Besloten of de commissie de klacht kan behandelen',
+    admissibilityDecided: 'Besloten of de klacht behandeld kan worden',
     responseRequested: 'Om een reactie gevraagd',
     responseSubmitted: 'Reactie ontvangen',
     completionRequested: 'Om aanvulling gevraagd',
@@ -90,8 +90,8 @@ export const dutch: CaseWords = {
   starts: {
     complaintFiled: 'De klacht kwam binnen op',
     receiptAcknowledged: 'De ontvangst is bevestigd op',
-    admissibilityDecided: 'De commissie besliste op',
-    responseRequested: 'De commissie vroeg om een reactie op',
+    admissibilityDecided: 'Of de klacht behandeld wordt, is beslist op',
+    responseRequested: 'Om een reactie is gevraagd op',
     responseSubmitted: 'De reactie kwam binnen op',
     completionRequested: 'Om aanvulling is gevraagd op',
     complaintCompleted: 'De klacht is aangevuld op',

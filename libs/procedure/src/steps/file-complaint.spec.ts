@@ -1,5 +1,6 @@
 import { askOn, someFacts } from '../../../../test/builders/a-case.js';
 import { aRegulation } from '../../../../test/builders/a-regulation.js';
+import { replayCase } from '../evolve.js';
 import type { FileComplaint } from '../step-request.js';
 
 const regulation = aRegulation();
@@ -29,6 +30,14 @@ describe('filing a complaint', () => {
         },
       ],
     });
+  });
+
+  it('names what came along with it by its id, which is a piece from then on', () => {
+    const decision = file({ contentId: 'some-id', enclosuresId: 'some-photos' });
+    const events = decision.kind === 'events' ? decision.events : [];
+
+    expect(events).toMatchObject([{ data: { contentId: 'some-id', enclosuresId: 'some-photos' } }]);
+    expect(replayCase(events).pieces).toEqual([{ pieceId: 'some-photos', submittedBy: 'complainant' }]);
   });
 
   it('takes nothing but facts into the log', () => {

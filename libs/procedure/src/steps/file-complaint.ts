@@ -10,6 +10,7 @@ export const fileComplaintInputs = {
   facts: complaintFacts('What is known of the complaint; what is left out is unknown.'),
   channel: choice(channels, 'How it came in.'),
   contentId: optional(content('The complaint itself.')),
+  enclosuresId: optional(content('What came along with the complaint: a piece of the complainant of its own.')),
   points: optional(complaintPoints('The points of the complaint, where it has several.')),
 };
 

@@ -3,6 +3,7 @@ import { type IntakeWords } from '../intake-words.js';
 export const english: IntakeWords = {
   warning:
     'This procedure does not stop any term elsewhere. If you want to go to a court or another body, its last days keep running. Ask that body how much time you have.',
+  enclosures: 'Enclosures with the complaint',
   contents: {
     name: 'your name',
     contact: 'how to reach you',

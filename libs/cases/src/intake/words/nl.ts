@@ -3,6 +3,7 @@ import { type IntakeWords } from '../intake-words.js';
 export const dutch: IntakeWords = {
   warning:
     'Deze procedure stopt geen termijn ergens anders. Wilt u naar de rechter of naar een andere instantie? Dan lopen de termijnen daar gewoon door. Vraag daar hoeveel tijd u heeft.',
+  enclosures: 'Bijlagen bij de klacht',
   contents: {
     name: 'uw naam',
     contact: 'hoe wij u kunnen bereiken',

@@ -15,7 +15,7 @@ export const placeOfBytes = (tenant: string, fileId: string): SealContext => ({
  * A file on its way in: its bytes can be in the store before a row names it. They are sealed with a key of their own, which is
  * only in memory until the row is there, so what is left by a process that died can be read by nobody.
  */
-export class FileDraft {
+export class IncomingFile {
   readonly key = newKey();
   readonly storageKey: string;
   private received: FileFacts | undefined;

@@ -1,3 +1,5 @@
+import { type Look, lookOf } from './look.js';
+
 /** Main colours that carry white text at 4.5:1 at least, each with a pale ground for it (WCAG 2.2, 1.4.3). */
 const palette = [
   { brand: '#154273', strong: '#0d2b4d', pale: '#eaf1f9' },
@@ -10,20 +12,16 @@ const palette = [
   { brand: '#3d5a14', strong: '#293d0d', pale: '#f0f6e6' },
 ] as const;
 
-const platform = palette[0];
+/** The look of the platform's own host. */
+export const platformLook: Look = lookOf(palette[0]);
 
-/** The tokens by which a host is recognised, as a style sheet. A committee without a choice of its own gets one by its label. */
-export function themeOf(slug: string | undefined): string {
-  const { brand, strong, pale } =
-    slug === undefined ? platform : (palette[numberOf(slug) % palette.length] ?? platform);
-  return `:root {
-  --brand-color: ${brand};
-  --brand-color-strong: ${strong};
-  --brand-color-pale: ${pale};
-  --brand-on-color: #ffffff;
+/** The look of a committee that chose none: one by its label. */
+export function defaultLook(slug: string): Look {
+  return lookOf(palette[numberOf(slug) % palette.length] ?? palette[0]);
 }
-`;
-}
+
+/** Every look that is given without being chosen. */
+export const defaultLooks: readonly Look[] = palette.map(lookOf);
 
 /** FNV-1a, folded: labels that look alike get colours that do not. */
 function numberOf(text: string): number {
