@@ -7,6 +7,6 @@ export { isEmailAddress } from './email-address.js';
 export { type LetterData, type LetterName } from './letters/letters.js';
 export { MailDelivery } from './mail-delivery.service.js';
 export { MailEntity, type MailState } from './mail.entity.js';
-export { Mailbox, type MailOrder } from './mailbox.service.js';
+export { Mailbox, type MailOrder, type MailOwner } from './mailbox.service.js';
 export { OutboxReader, type OutboxMail } from './outbox-reader.service.js';
 export { sendMail } from './send-mail.job.js';

@@ -4,6 +4,8 @@ export interface MailContent {
   readonly from: string;
   /** One e-mail address. */
   readonly to: string;
+  /** Where an answer goes; absent, nobody reads answers. */
+  readonly replyTo?: string;
   readonly subject: string;
   readonly text: string;
   /** The same text without its password, where it has one: what is kept after sending. */

@@ -25,7 +25,7 @@ export class MailTransport {
   }
 
   /** Fulfilled when the server took the mail. Throws when it did not, or when that is not known. */
-  async send(messageId: string, { from, to, subject, text }: MailContent): Promise<void> {
+  async send(messageId: string, { from, to, replyTo, subject, text }: MailContent): Promise<void> {
     if (!this.server) {
       throw new Error('There is no mail server in the settings.');
     }
@@ -33,6 +33,7 @@ export class MailTransport {
       messageId,
       from: { name: from, address: this.settings.from },
       to: { name: '', address: to },
+      ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
       envelope: { from: this.settings.from, to: [to] },
       subject,
       text,

@@ -7,14 +7,18 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 export type MailState = 'queued' | 'handingOver' | 'sent' | 'kept';
 
-/** A mail in a case. To whom and what it says is sealed under the key of the case. */
+/** A mail in a case, or of something that is no case (yet). To whom and what it says is sealed under the key of that. */
 @Entity({ name: 'mail' })
 export class MailEntity extends TenantOwned {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  @Column({ type: 'uuid', name: 'case_id' })
-  caseId: string;
+  @Column({ type: 'uuid', name: 'case_id', nullable: true })
+  caseId: string | null;
+
+  /** Of a mail outside every case: what it belongs to, whose key seals it. */
+  @Column({ type: 'uuid', name: 'owner_id', nullable: true })
+  ownerId: string | null;
 
   /** The name of the letter, such as confirmation. */
   @Column({ type: 'text' })

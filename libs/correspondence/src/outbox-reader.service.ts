@@ -5,7 +5,8 @@ import { type MailState } from './mail.entity.js';
 /** A mail as it stands in the outbox, opened. */
 export interface OutboxMail {
   readonly id: string;
-  readonly caseId: string;
+  /** Null for a mail outside every case. */
+  readonly caseId: string | null;
   readonly letter: string;
   readonly state: MailState;
   /** ISO instant. */

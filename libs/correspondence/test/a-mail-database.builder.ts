@@ -48,8 +48,8 @@ export async function aMailDatabase() {
       door.run(tenant, () => door.manager.findOneByOrFail(MailEntity, { id })),
     text: (tenant: string, id: string): Promise<string> =>
       door.run(tenant, async () => {
-        const { caseId, sealed } = await door.manager.findOneByOrFail(MailEntity, { id });
-        return keyring.open(caseId, { table: 'mail', column: 'sealed', row: id }, sealed);
+        const { caseId, ownerId, sealed } = await door.manager.findOneByOrFail(MailEntity, { id });
+        return keyring.open(caseId ?? ownerId ?? '', { table: 'mail', column: 'sealed', row: id }, sealed);
       }),
   };
 }
@@ -93,7 +93,10 @@ export async function aCase({ asAdmin, door, keyring, clock }: MailDatabase) {
 export type Case = Awaited<ReturnType<typeof aCase>>;
 
 /** For tests: an order for the confirmation of a case. */
-export function anOrder({ caseId }: Case, changed: Partial<MailOrder<'confirmation'>> = {}): MailOrder<'confirmation'> {
+export function anOrder(
+  { caseId }: Case,
+  changed: Partial<Omit<MailOrder<'confirmation'>, 'caseId' | 'ownerId'>> = {},
+): MailOrder<'confirmation'> {
   const { committeeName, ...data } = aConfirmation();
   return { caseId, letter: 'confirmation', language: 'nl', to: 'zoe@huurder.example', committeeName, data, ...changed };
 }

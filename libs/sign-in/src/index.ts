@@ -14,6 +14,7 @@ export {
   type NewCredential,
   type PreparedCredential,
 } from './credential.service.js';
+export { NetworkTries, type TriedFrom } from './network-tries.service.js';
 export { type SignInAttempt } from './password-check.service.js';
 export { SessionEntity } from './session.entity.js';
 export { SessionService, type OpenedSession } from './session.service.js';

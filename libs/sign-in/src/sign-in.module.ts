@@ -4,6 +4,7 @@ import { AccountService } from './account.service.js';
 import { ComplainantSignIn } from './complainant-sign-in.service.js';
 import { CredentialService } from './credential.service.js';
 import { CurrentViewer } from './current-viewer.service.js';
+import { NetworkTries } from './network-tries.service.js';
 import { PasswordCheck } from './password-check.service.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
@@ -18,6 +19,7 @@ import { StaffSignIn } from './staff-sign-in.service.js';
     ComplainantSignIn,
     CredentialService,
     CurrentViewer,
+    NetworkTries,
     PasswordCheck,
     SessionRepository,
     SessionService,
@@ -25,6 +27,15 @@ import { StaffSignIn } from './staff-sign-in.service.js';
     SignOut,
     StaffSignIn,
   ],
-  exports: [AccountService, CredentialService, CurrentViewer, SessionService, ComplainantSignIn, SignOut, StaffSignIn],
+  exports: [
+    AccountService,
+    ComplainantSignIn,
+    CredentialService,
+    CurrentViewer,
+    NetworkTries,
+    SessionService,
+    SignOut,
+    StaffSignIn,
+  ],
 })
 export class SignInModule {}

@@ -18,3 +18,6 @@ export const greetedName = z.string().transform(oneLine).transform(addressedName
 
 /** A day that follows from the regulation, with what is due on it and how firm it is. */
 export const dueDate = z.strictObject({ name: line(200), day, force: z.enum(termForces) });
+
+/** A letter that somebody wrote, as its paragraphs: kept as it was typed. */
+export const paragraphs = z.array(z.string().min(1).max(50_000)).min(1).max(60);

@@ -16,7 +16,13 @@ export interface Letter<Expected extends z.ZodType> {
   shown(facts: z.output<Expected>, language: Language): object;
 }
 
+/** A letter that can be filled in without knowing which one it is. */
+export interface FillableLetter<Expected extends z.ZodType> extends Letter<Expected> {
+  /** The facts as people read them. Throws when one is missing or is not what the letter expects. */
+  readonly read: (data: unknown, language: Language) => object;
+}
+
 /** Lets the compiler see that `shown` fits what the letter expects. */
-export function letter<Expected extends z.ZodType>(definition: Letter<Expected>): Letter<Expected> {
-  return definition;
+export function letter<Expected extends z.ZodType>(definition: Letter<Expected>): FillableLetter<Expected> {
+  return { ...definition, read: (data, language) => definition.shown(definition.expects.parse(data), language) };
 }

@@ -1,8 +1,12 @@
 import { type z } from 'zod';
 import { confirmation } from './confirmation.js';
+import { priorLetterCallBack } from './prior-letter-call-back.js';
+import { priorLetterCopy } from './prior-letter-copy.js';
+import { priorLetter } from './prior-letter.js';
+import { contactChanged } from './contact-changed.js';
 
 /** Every letter that the platform can write, by its name. */
-export const letters = { confirmation };
+export const letters = { confirmation, contactChanged, priorLetter, priorLetterCallBack, priorLetterCopy };
 
 export type LetterName = keyof typeof letters;
 

@@ -20,9 +20,9 @@ export function renderLetter<Name extends LetterName>(
   language: Language,
   data: LetterData<Name> & { readonly committeeName: string },
 ): LetterText {
-  const { expects, secrets, words, shown } = letters[name];
+  const { read, secrets, words } = letters[name];
   const { subject, text } = words[language];
-  const facts = shown(expects.parse(data), language);
+  const facts = read(data, language);
   const stars = Object.fromEntries(secrets.map((secret) => [secret, '*****']));
   return { subject: fill(subject, facts), text: fill(text, facts), textToKeep: fill(text, { ...facts, ...stars }) };
 }
