@@ -12,6 +12,7 @@ export const factNames: Readonly<Record<AccessSubject, readonly string[]>> = {
   Attendance: [],
   Case: caseFactNames,
   CaseList: [],
+  CommitteePage: [],
   Deliberation: deliberationFactNames,
   EarlierAdvice: [],
   Invitation: [],

@@ -76,6 +76,7 @@ export const subjects = [
   'Attendance',
   'Case',
   'CaseList',
+  'CommitteePage',
   'Deliberation',
   'EarlierAdvice',
   'Invitation',

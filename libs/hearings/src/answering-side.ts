@@ -47,7 +47,8 @@ export function ownAnswerer(viewer: Viewer, { file }: CaseRecord): Answerer | un
   return roles.includes('complainant') ? { side: 'complainant', personId: null } : undefined;
 }
 
-function isOffice(viewer: Viewer, { file }: CaseRecord): boolean {
+/** Whether somebody arranges the hearing, and writes down what the sides say. */
+export function isOffice(viewer: Viewer, { file }: CaseRecord): boolean {
   return actingRoles(viewer, 'proposeHearingDates', caseRightsFacts(file)).length > 0;
 }
 

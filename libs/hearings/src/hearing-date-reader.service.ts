@@ -7,6 +7,7 @@ import {
   type AttendanceRow,
   type GivenAnswer,
   HearingDateRepository,
+  type NeedRow,
   type ProposalRow,
 } from './hearing-date.repository.js';
 import { type DateAnswer } from './hearing-rows.entity.js';
@@ -31,6 +32,8 @@ export interface ShownRows {
   readonly proposals: readonly ShownProposal[];
   /** Who of the committee was at its hearings; only for the office. */
   readonly attendance: readonly AttendanceRow[];
+  /** What the own side needs at a hearing; for the office what both need. */
+  readonly needs: readonly NeedRow[];
 }
 
 /** The days that were proposed, for whoever asks. Nobody but the office sees what others answered. */
@@ -55,6 +58,7 @@ export class HearingDateReader {
         return {
           proposals: (found?.proposals ?? []).map((row) => shownTo(sight, record, row)),
           attendance: sight.office ? (found?.attendance ?? []) : [],
+          needs: (found?.needs ?? []).filter(({ side }) => sight.office || side === sight.own?.side),
         };
       }),
     );

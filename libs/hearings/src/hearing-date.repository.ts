@@ -2,9 +2,14 @@ import { type LocalDate } from '#deadlines';
 import { TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { type Answerer } from './answering-side.js';
-import { type DateAnswer, type HearingAnswerEntity, HearingProposalEntity } from './hearing-rows.entity.js';
+import {
+  type DateAnswer,
+  type HearingAnswerEntity,
+  type HearingNeedEntity,
+  HearingProposalEntity,
+} from './hearing-rows.entity.js';
 import { type HearingAttendanceEntity } from './sitting-rows.entity.js';
-import { awayOn, hearingRowsOfCases, writeAnswers } from './hearing-statements.js';
+import { awayOn, hearingRowsOfCases, writeAnswers, writeNeed } from './hearing-statements.js';
 
 export type GivenAnswer = Pick<HearingAnswerEntity, 'side' | 'personId' | 'answer' | 'contentId'>;
 
@@ -16,11 +21,14 @@ export type ProposalRow = Pick<
 
 export type AttendanceRow = Pick<HearingAttendanceEntity, 'caseId' | 'sequence' | 'personId' | 'role'>;
 
+export type NeedRow = Pick<HearingNeedEntity, 'side' | 'contentId' | 'saidOn'>;
+
 /** What a case has besides its events. */
 export interface HearingRows {
   readonly caseId: string;
   readonly proposals: readonly ProposalRow[];
   readonly attendance: readonly AttendanceRow[];
+  readonly needs: readonly NeedRow[];
 }
 
 export interface WrittenAnswers {
@@ -56,6 +64,10 @@ export class HearingDateRepository {
 
   async answer(by: Answerer, written: WrittenAnswers): Promise<void> {
     await this.door.query(writeAnswers, { ...by, ...written });
+  }
+
+  async say(need: Omit<HearingNeedEntity, 'tenantId'>): Promise<void> {
+    await this.door.query(writeNeed, { ...need });
   }
 
   /** The days of these on which one of these people is away. */

@@ -93,6 +93,13 @@ function answer(side: string, by: string | null = null): Attempt {
   ];
 }
 
+function need(side: string, of = caseId): Attempt {
+  return [
+    `insert into hearing_need (id, case_id, side, content_id, said_on) values ($1, $2, $3, $4, '2026-03-02')`,
+    [clock.newId(), of, side, clock.newId()],
+  ];
+}
+
 function attendance(of: string, sequence = 9): Attempt {
   return [
     `insert into hearing_attendance (id, case_id, sequence, held_on, person_id, role, recorded_at)
@@ -138,6 +145,17 @@ describe('a proposed day', () => {
   });
 });
 
+describe('what is needed at a hearing', () => {
+  it.each([
+    ['stands once for a side', [need('complainant'), need('complainant')], twice],
+    ['stands there for each side', [need('complainant'), need('respondent')], 'done'],
+    ['is said by a side, and not by a member', [need('member')], wrong],
+    ['is not said in a case of another committee', [need('complainant', theirCaseId)], unknown],
+  ])('%s', async (_, attempts, outcome) => {
+    expect(await tried(...attempts)).toBe(outcome);
+  });
+});
+
 describe('that somebody was at a hearing', () => {
   it.each([
     ['is counted once for a hearing', [attendance(caseId), attendance(caseId)], twice],
@@ -153,6 +171,9 @@ describe('the application', () => {
     ['update hearing_proposal set on_day = on_day', noRight],
     ['delete from hearing_proposal', noRight],
     ['delete from hearing_answer', noRight],
+    ['delete from hearing_need', noRight],
+    ['update hearing_need set side = side', noRight],
+    ['update hearing_need set said_on = said_on', 'done'],
     ['delete from sitting_day', noRight],
     ['update sitting_slot set room = room', noRight],
     ['update hearing_attendance set held_on = held_on', noRight],

@@ -44,6 +44,25 @@ export class HearingProposalEntity extends TenantOwned {
   proposedById: string;
 }
 
+/** That a side said what it needs at a hearing. What that is, is sealed with the case. */
+@Entity({ name: 'hearing_need' })
+export class HearingNeedEntity extends TenantOwned {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid', name: 'case_id' })
+  caseId: string;
+
+  @Column({ type: 'text' })
+  side: Exclude<Answering, 'member'>;
+
+  @Column({ type: 'uuid', name: 'content_id' })
+  contentId: string;
+
+  @Column({ type: 'date', name: 'said_on' })
+  saidOn: string;
+}
+
 /** What a side or a member says of one proposal. The note that may come with it is sealed with the case. */
 @Entity({ name: 'hearing_answer' })
 export class HearingAnswerEntity extends TenantOwned {

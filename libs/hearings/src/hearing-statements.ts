@@ -8,8 +8,8 @@ export const lockHearings: Statement = {
 };
 
 /**
- * What some cases have besides their events: the newest round of proposals, each with everything that was answered, and who of the
- * committee was at their hearings. One row per case.
+ * What some cases have besides their events: the newest round of proposals, each with everything that was answered, what each side
+ * needs, and who of the committee was at their hearings. One row per case.
  */
 export const hearingRowsOfCases: Statement = {
   name: 'hearing_rows_of_cases',
@@ -29,7 +29,11 @@ export const hearingRowsOfCases: Statement = {
         select json_agg(json_build_object('caseId', h.case_id, 'sequence', h.sequence, 'personId', h.person_id,
           'role', h.role) order by h.role, h.person_id)
         from hearing_attendance h where h.tenant_id = :tenant and h.case_id = w.case_id
-      ), '[]'::json) as attendance
+      ), '[]'::json) as attendance,
+      coalesce((
+        select json_agg(json_build_object('side', n.side, 'contentId', n.content_id, 'saidOn', n.said_on) order by n.side)
+        from hearing_need n where n.tenant_id = :tenant and n.case_id = w.case_id
+      ), '[]'::json) as needs
     from unnest(:caseIds::uuid[]) as w (case_id)`,
 };
 
@@ -41,6 +45,14 @@ export const writeAnswers: Statement = {
     from unnest(:ids::uuid[], :proposalIds::uuid[], :answers::text[]) as t (id, proposal_id, answer)
     on conflict (tenant_id, proposal_id, side, person_id)
       do update set answer = excluded.answer, content_id = excluded.content_id, answered_at = excluded.answered_at`,
+};
+
+/** What a side needs; what it said before is taken back by it. */
+export const writeNeed: Statement = {
+  name: 'hearing_write_need',
+  text: `insert into hearing_need (tenant_id, id, case_id, side, content_id, said_on)
+    values (:tenant, :id, :caseId, :side, :contentId, :saidOn)
+    on conflict (tenant_id, case_id, side) do update set content_id = excluded.content_id, said_on = excluded.said_on`,
 };
 
 /** On which of these days one of these people is away. */

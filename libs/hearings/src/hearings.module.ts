@@ -13,6 +13,7 @@ import { HearingDateReader } from './hearing-date-reader.service.js';
 import { HearingDateRepository } from './hearing-date.repository.js';
 import { HearingDates } from './hearing-dates.service.js';
 import { HearingHolding } from './hearing-holding.service.js';
+import { HearingNeeds } from './hearing-needs.service.js';
 import { HearingPlanning } from './hearing-planning.service.js';
 import { SittingDayRepository } from './sitting-day.repository.js';
 import { SittingDays } from './sitting-days.service.js';
@@ -32,6 +33,7 @@ import { SittingSlots } from './sitting-slots.service.js';
     HearingDateRepository,
     HearingDates,
     HearingHolding,
+    HearingNeeds,
     HearingPlanning,
     SittingDayRepository,
     SittingDays,
@@ -44,6 +46,7 @@ import { SittingSlots } from './sitting-slots.service.js';
     HearingDateReader,
     HearingDates,
     HearingHolding,
+    HearingNeeds,
     HearingPlanning,
     SittingDays,
     SittingSlots,

@@ -52,7 +52,7 @@ export class CasePartyRepository {
   /** Changes a party that did not leave. */
   async update(
     id: string,
-    changes: Partial<Pick<CaseParty, 'attorneyOn' | 'attorneyFileId' | 'credentialId'>> & {
+    changes: Partial<Pick<CaseParty, 'attorneyOn' | 'attorneyFileId' | 'credentialId' | 'contentId'>> & {
       readonly grants?: HelperGrant[];
     },
   ): Promise<void> {

@@ -4,6 +4,7 @@
  */
 export { type LegalKind, legalKinds, type PartyCapacity, partyCapacities } from './capacities.js';
 export { CasePartyEntity } from './case-party.entity.js';
+export { ContactDetailsService, type ChangeContactDetailsCommand } from './contact-details.service.js';
 export { HelpService, type ChangeHelpCommand, type GrantHelpCommand } from './help.service.js';
 export { LeavingService } from './leaving.service.js';
 export { type AddedParty } from './party-entrance.service.js';

@@ -22,6 +22,8 @@ export interface ShownParty {
   /** Null where they are not shown, and for whoever is no helper. */
   readonly grants: readonly HelperGrant[] | null;
   readonly hasAccess: boolean;
+  /** Whether it is whoever asks. */
+  readonly isYou: boolean;
   /** ISO instants. */
   readonly since: string;
   readonly until: string | null;
@@ -77,6 +79,7 @@ function shownTo(sight: Sight, party: CaseParty): ShownParty {
     legalKind,
     appointedOn,
     grants: whole && capacity === 'helper' ? party.grants : null,
+    isYou: isOneself(sight, party),
     hasAccess: party.credentialId !== null && party.endedAt === null,
     since: party.addedAt,
     until: party.endedAt,

@@ -9,7 +9,10 @@ export type PartyRefusal =
   | 'lawyerNeedsNone'
   | 'alreadyRecorded'
   | 'endedByAppointment'
-  | 'notYours';
+  | 'notYours'
+  | 'notYourDetails'
+  | 'detailsErased'
+  | 'tooManyChanges';
 
 const sentences: Readonly<Record<PartyRefusal, string>> = {
   contentErased: 'What was said in this case was erased, so nobody can be added to it.',
@@ -20,6 +23,9 @@ const sentences: Readonly<Record<PartyRefusal, string>> = {
   endedByAppointment:
     'Who represents somebody by law stays until the appointment ends. Send the secretariat the proof that it ended.',
   notYours: 'You can only end what is your own. Ask the complainant, or the secretariat.',
+  notYourDetails: 'You can change only how you are reached yourself. For somebody else, ask the secretariat.',
+  detailsErased: 'What was said in this case was erased, so nobody is reached about it any more.',
+  tooManyChanges: 'This was changed too often to do it here once more. Ask the secretariat.',
 };
 
 export function partyRefused(reason: PartyRefusal): StepRefused {

@@ -1,4 +1,5 @@
 import { type Answering, type DateAnswer, type DayWarningKind, type HearingState, type SittingPlace } from '#hearings';
+import { type HearingHelp } from '#cases';
 import { type HearingPlace, type Publicity } from '#procedure';
 import { enumOf } from '../graphql/enums.js';
 
@@ -52,4 +53,12 @@ export const SittingPlaceEnum = enumOf<SittingPlace>('SittingPlace', 'Where a co
 export const HearingSideEnum = enumOf<Exclude<Answering, 'member'>>('HearingSide', 'One of the two sides of a case.', {
   complainant: 'The complainant, with whoever acts for the complainant.',
   respondent: 'The other side.',
+});
+
+export const HearingHelpEnum = enumOf<HearingHelp>('HearingHelp', 'Help that can be asked for at a hearing.', {
+  wheelchair: 'A room that a wheelchair can enter.',
+  hearingAid: 'Help with hearing, such as a loop.',
+  byTelephone: 'To take part by telephone.',
+  breaks: 'More breaks.',
+  other: 'Something else; the note says what.',
 });

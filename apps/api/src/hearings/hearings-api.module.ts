@@ -5,6 +5,7 @@ import { CaseHearingsResolver } from './case-hearings.resolver.js';
 import { HearingFieldsResolver } from './hearing-fields.resolver.js';
 import { HearingLoaders } from './hearing-loaders.js';
 import { HearingPayloadResolver } from './hearing-payload.resolver.js';
+import { HearingNeedsResolver } from './hearing-needs.resolver.js';
 import { HearingsResolver } from './hearings.resolver.js';
 import { SittingResolver } from './sitting.resolver.js';
 
@@ -14,6 +15,7 @@ import { SittingResolver } from './sitting.resolver.js';
     CaseHearingsResolver,
     HearingFieldsResolver,
     HearingLoaders,
+    HearingNeedsResolver,
     HearingPayloadResolver,
     HearingsResolver,
     SittingResolver,

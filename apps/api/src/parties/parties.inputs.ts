@@ -31,7 +31,7 @@ import { longestLine, TextUpTo } from '../graphql/clean-text.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { HelperGrantEnum, LegalKindEnum } from './party.enums.js';
 
-const notAnAddress = 'This is no e-mail address. Write it like name@example.nl, or leave it empty.';
+export const notAnAddress = 'This is no e-mail address. Write it like name@example.nl, or leave it empty.';
 const noGrants = { message: 'Allow at least one thing. To allow nothing, withdraw the help.' };
 const notAFile = { message: 'This is not the id of a file.' };
 const notAPerson = { message: 'This is not the id of somebody in the case.' };

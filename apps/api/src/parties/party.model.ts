@@ -56,6 +56,9 @@ export class CasePartyModel {
   })
   grants: readonly HelperGrant[] | null;
 
+  @Field(() => Boolean, { description: 'Whether it is you.' })
+  isYou: boolean;
+
   @Field(() => Boolean, { description: 'Whether he can sign in to the case now.' })
   hasAccess: boolean;
 

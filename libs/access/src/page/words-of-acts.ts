@@ -19,6 +19,11 @@ export const actWords: Readonly<Partial<Record<Action, ActWords>>> = {
     happens:
       'Somebody no longer represents the complainant, or no longer helps. A helper ends only the own help, a representative only the own power of attorney and the help of others.',
   },
+  changeContactDetails: {
+    does: 'change how somebody is reached',
+    happens:
+      'The e-mail address, telephone number or postal address of somebody is changed: by the complainant or whoever acts in everything, of the others only the own; or by the office.',
+  },
   agreeToUseMediation: {
     does: 'agree that what was said in mediation is used',
     happens:
@@ -44,6 +49,10 @@ export const actWords: Readonly<Partial<Record<Action, ActWords>>> = {
   answerHearingDates: {
     does: 'say which of the proposed days will do',
     happens: 'A side, or a member who sits, says of each proposed day: can, rather not, or cannot.',
+  },
+  sayWhatHearingNeeds: {
+    does: 'say what a side needs at the hearing',
+    happens: 'A side asks for an interpreter, or for help at the hearing. The other side does not see it.',
   },
   addToSittingDay: {
     does: 'add the case to a sitting day',

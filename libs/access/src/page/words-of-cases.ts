@@ -37,6 +37,7 @@ const besidesWords: Readonly<Record<string, string>> = {
   'administerMembers Membership':
     'Records nominations with their consents, ties, expertise, side positions and absences of the people of the committee.',
   'appoint Membership': 'Appoints people to a seat or an office, never himself, and ends that.',
+  'changePage CommitteePage': 'Changes how the office is reached, the yearly reports and the look of the committee.',
   'read Outbox': 'Reads the outbox of letters.',
   'read Attendance': 'Sees at how many hearings each member and secretary was, and of no case which.',
   'read SittingDay': 'Sees the sitting days, with the cases that he may read.',

@@ -2,9 +2,9 @@ import { ownCase } from '../condition.js';
 import { may, mayRead, mayTake, type Right } from '../right.js';
 import { stepGroups } from '../steps.js';
 import { type CasePart } from '../words.js';
-import { answersHearingDates } from './hearings.js';
+import { comesToHearing } from './hearings.js';
 import { messagesOfComplainant, messagesOfHelper } from './messages.js';
-import { givingUpHelp, partiesOf } from './parties.js';
+import { ofOwnHelp, partiesOf } from './parties.js';
 import { piecesOfComplainant, piecesOfHelper } from './pieces.js';
 
 const everythingOfAParty = ['progress', 'parties', 'complaint', 'response', 'decision'] as const satisfies CasePart[];
@@ -18,7 +18,7 @@ export const complainant: readonly Right[] = [
   partiesOf(ownCase),
   ...messagesOfComplainant(ownCase),
   ...piecesOfComplainant(ownCase),
-  answersHearingDates(ownCase),
+  comesToHearing(ownCase),
 ];
 
 const speaking = stepGroups.complaining.filter((step) =>
@@ -34,7 +34,7 @@ export const helper: readonly Right[] = [
     granted: 'readContents',
   }),
   may(speaking, 'Case', { when: [ownCase], granted: 'write' }),
-  givingUpHelp(ownCase),
+  ofOwnHelp(ownCase),
   ...messagesOfHelper(ownCase),
   ...piecesOfHelper(ownCase),
 ];

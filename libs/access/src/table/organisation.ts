@@ -8,7 +8,7 @@ import {
 } from '../condition.js';
 import { may, mayRead, mayTake, type Right } from '../right.js';
 import { type CasePart } from '../words.js';
-import { answersHearingDates } from './hearings.js';
+import { comesToHearing } from './hearings.js';
 import { messagesOfOffice, messagesOfRespondent } from './messages.js';
 import { partiesOf } from './parties.js';
 import { piecesOfOffice, piecesOfRespondent } from './pieces.js';
@@ -26,7 +26,7 @@ const answering: readonly Right[] = [
   mayTake(['answering', 'opposing', 'promising', 'reporting', 'deciding'], ...laidBeforeUs),
   ...messagesOfRespondent(...laidBeforeUs),
   ...piecesOfRespondent(...laidBeforeUs),
-  answersHearingDates(...laidBeforeUs),
+  comesToHearing(...laidBeforeUs),
 ];
 
 /** Treats complaints where the organisation does so itself, never one about himself. */
@@ -63,7 +63,7 @@ export const employee: readonly Right[] = [
   mayTake(['answering', 'opposing', 'objecting'], complainedOf, laidBeforeRespondent),
   ...messagesOfRespondent(complainedOf, laidBeforeRespondent),
   ...piecesOfRespondent(complainedOf, laidBeforeRespondent),
-  answersHearingDates(complainedOf, laidBeforeRespondent),
+  comesToHearing(complainedOf, laidBeforeRespondent),
 ];
 
 const reported = [ownParticipant, boardMemberInformed, notComplainedOf] as const;

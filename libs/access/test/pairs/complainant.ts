@@ -28,7 +28,9 @@ const acting = [
   'agreeToUseMediation',
   'addParty',
   'endParty',
+  'changeContactDetails',
   'answerHearingDates',
+  'sayWhatHearingNeeds',
 ] as const;
 
 const wholePairs = Object.entries(whole).flatMap(([role, who]) => {
@@ -61,7 +63,12 @@ const helperPairs: readonly Pair[] = [
     'decision',
   ]),
   reads('a helper who may follow reads nothing of the case of another', party('helper', 'follow'), other, []),
-  takes('a helper who may follow takes no step, and gives the help up', party('helper', 'follow'), own, ['endParty']),
+  takes(
+    'a helper who may follow takes no step, gives the help up and says how he is reached',
+    party('helper', 'follow'),
+    own,
+    ['endParty', 'changeContactDetails'],
+  ),
   reads(
     'a helper who may read reads what both sides wrote and who they are, and follows the case',
     party('helper', 'readContents'),
@@ -69,9 +76,12 @@ const helperPairs: readonly Pair[] = [
     ['progress', 'parties', 'complaint', 'response', 'decision', 'mediation'],
   ),
   reads('a helper who may read reads nothing of the case of another', party('helper', 'readContents'), other, []),
-  takes('a helper who may read takes no step, and gives the help up', party('helper', 'readContents'), own, [
-    'endParty',
-  ]),
+  takes(
+    'a helper who may read takes no step, gives the help up and says how he is reached',
+    party('helper', 'readContents'),
+    own,
+    ['endParty', 'changeContactDetails'],
+  ),
   reads('a helper who may write follows the case, and reads nothing that was sent in', party('helper', 'write'), own, [
     'progress',
     'decision',
@@ -79,6 +89,7 @@ const helperPairs: readonly Pair[] = [
   reads('a helper who may write reads nothing of the case of another', party('helper', 'write'), other, []),
   takes('a helper who may write completes the complaint, replies and sends pieces', party('helper', 'write'), own, [
     'endParty',
+    'changeContactDetails',
     'completeComplaint',
     'submitReply',
     'submitPiece',
@@ -96,7 +107,7 @@ const helperPairs: readonly Pair[] = [
     'a helper who may do everything ends nothing but the help',
     party('helper', 'follow', 'readContents', 'write'),
     own,
-    ['endParty', 'completeComplaint', 'submitReply', 'submitPiece'],
+    ['endParty', 'changeContactDetails', 'completeComplaint', 'submitReply', 'submitPiece'],
   ),
   besides('a helper has no list of cases', party('helper', 'follow', 'readContents', 'write'), []),
 ];

@@ -32,6 +32,7 @@ const employeePairs: readonly Pair[] = [
     'announcePerson',
     'agreeToUseMediation',
     'answerHearingDates',
+    'sayWhatHearingNeeds',
   ]),
   ...Object.entries(closed).flatMap(([which, facts]) => [
     reads(`an employee reads nothing of a case ${which}`, atCorporation('employee'), aCase(facts), []),

@@ -89,6 +89,7 @@ const treats = [
   'agreeToUseMediation',
   'addParty',
   'endParty',
+  'changeContactDetails',
   'decideOnLatePiece',
 ] as const;
 
@@ -121,6 +122,7 @@ export const insidePairs: readonly Pair[] = [
       'announcePerson',
       'agreeToUseMediation',
       'answerHearingDates',
+      'sayWhatHearingNeeds',
     ],
   ),
 ];

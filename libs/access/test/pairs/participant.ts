@@ -53,6 +53,7 @@ const answers = [
   'decideOnAdvice',
   'agreeToUseMediation',
   'answerHearingDates',
+  'sayWhatHearingNeeds',
 ] as const;
 
 const boardSteps: readonly Pair[] = [
@@ -103,6 +104,7 @@ const boardSteps: readonly Pair[] = [
     'agreeToUseMediation',
     'addParty',
     'endParty',
+    'changeContactDetails',
     'decideOnLatePiece',
   ]),
 ];
@@ -155,6 +157,7 @@ const contactSteps: readonly Pair[] = [
     'agreeToUseMediation',
     'addParty',
     'endParty',
+    'changeContactDetails',
     'decideOnLatePiece',
   ]),
 ];

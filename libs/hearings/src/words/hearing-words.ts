@@ -1,3 +1,4 @@
+import { type HearingHelp } from '#cases';
 import { type HearingPlace, type Publicity } from '#procedure';
 import { type Language } from '#regulation';
 import { type DayWarningKind } from '../day-warnings.js';
@@ -13,6 +14,7 @@ export interface HearingWords {
   readonly answers: Readonly<Record<DateAnswer, string>>;
   readonly answering: Readonly<Record<Answering, string>>;
   readonly attending: Readonly<Record<AttendingAs, string>>;
+  readonly helps: Readonly<Record<HearingHelp, string>>;
   /** What to think of; the name of a holiday comes after it. */
   readonly warnings: Readonly<Record<DayWarningKind, string>>;
 }
@@ -32,6 +34,13 @@ const english: HearingWords = {
   answers: { can: 'Can', ratherNot: 'Rather not', cannot: 'Cannot' },
   answering: { complainant: 'complainant', respondent: 'respondent', member: 'member' },
   attending: { chair: 'chair', member: 'member', secretary: 'secretary' },
+  helps: {
+    wheelchair: 'A room that a wheelchair can enter',
+    hearingAid: 'Help with hearing',
+    byTelephone: 'To take part by telephone',
+    breaks: 'More breaks',
+    other: 'Something else',
+  },
   warnings: {
     weekend: 'This day is in a weekend',
     holiday: 'This day is a holiday',
@@ -54,6 +63,13 @@ const dutch: HearingWords = {
   answers: { can: 'Kan', ratherNot: 'Liever niet', cannot: 'Kan niet' },
   answering: { complainant: 'klager', respondent: 'andere partij', member: 'commissielid' },
   attending: { chair: 'voorzitter', member: 'commissielid', secretary: 'secretaris' },
+  helps: {
+    wheelchair: 'Een ruimte waar een rolstoel in kan',
+    hearingAid: 'Hulp bij het horen',
+    byTelephone: 'Meedoen met de telefoon',
+    breaks: 'Vaker pauze',
+    other: 'Iets anders',
+  },
   warnings: {
     weekend: 'Deze dag valt in het weekend',
     holiday: 'Deze dag is een feestdag',
