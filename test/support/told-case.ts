@@ -61,6 +61,7 @@ const inputs: Readonly<Record<string, string>> = {
   grantPiece: 'GrantPieceInput',
   proposeHearingDates: 'ProposeHearingDatesInput',
   answerHearingDates: 'AnswerHearingDatesInput',
+  sayWhatHearingNeeds: 'SayWhatHearingNeedsInput',
   planHearing: 'PlanHearingInput',
   holdHearing: 'HoldHearingInput',
   recordAttendance: 'RecordAttendanceInput',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdvicesApiModule } from './advices/advices-api.module.js';
 import { CasesApiModule } from './cases/cases-api.module.js';
+import { CommitteePageApiModule } from './committee-page/committee-page-api.module.js';
 import { CommitteeApiModule } from './committee/committee-api.module.js';
 import { GraphqlApiModule } from './graphql/graphql-api.module.js';
 import { IntakeApiModule } from './intake/intake-api.module.js';
@@ -16,6 +17,7 @@ import { PanelsApiModule } from './panels/panels-api.module.js';
 import { PartiesApiModule } from './parties/parties-api.module.js';
 import { PersonsApiModule } from './persons/persons-api.module.js';
 import { PiecesApiModule } from './pieces/pieces-api.module.js';
+import { PriorLettersApiModule } from './prior-letters/prior-letters-api.module.js';
 import { TimeApiModule } from './time/time-api.module.js';
 import { TreatmentApiModule } from './treatment/treatment-api.module.js';
 
@@ -25,6 +27,7 @@ import { TreatmentApiModule } from './treatment/treatment-api.module.js';
     HttpApiModule,
     GraphqlApiModule,
     CommitteeApiModule,
+    CommitteePageApiModule,
     CasesApiModule,
     IntakeApiModule,
     OutboxApiModule,
@@ -39,6 +42,7 @@ import { TreatmentApiModule } from './treatment/treatment-api.module.js';
     PartiesApiModule,
     PersonsApiModule,
     PiecesApiModule,
+    PriorLettersApiModule,
     TimeApiModule,
     TreatmentApiModule,
   ],

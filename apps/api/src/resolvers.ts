@@ -16,6 +16,7 @@ import { RegisteringResolver } from './intake/registering.resolver.js';
 import { CaseReferralResolver } from './referral/case-referral.resolver.js';
 import { ObjectionResolver } from './referral/objection.resolver.js';
 import { ReferralResolver } from './referral/referral.resolver.js';
+import { CommitteePageResolver } from './committee-page/committee-page.resolver.js';
 import { CommitteeResolver } from './committee/committee.resolver.js';
 import { ViewerResolver } from './committee/viewer.resolver.js';
 import { IntakeResolver } from './intake/intake.resolver.js';
@@ -26,6 +27,7 @@ import { EndingsResolver } from './endings/endings.resolver.js';
 import { CaseHearingsResolver } from './hearings/case-hearings.resolver.js';
 import { HearingFieldsResolver } from './hearings/hearing-fields.resolver.js';
 import { HearingPayloadResolver } from './hearings/hearing-payload.resolver.js';
+import { HearingNeedsResolver } from './hearings/hearing-needs.resolver.js';
 import { HearingsResolver } from './hearings/hearings.resolver.js';
 import { SittingResolver } from './hearings/sitting.resolver.js';
 import { LetterFieldsResolver } from './letters/letter-fields.resolver.js';
@@ -42,6 +44,7 @@ import { MessagesResolver } from './messages/messages.resolver.js';
 import { PanelFieldsResolver } from './panels/panel-fields.resolver.js';
 import { ChallengeResolver, PanelSeatResolver } from './panels/panel-part-fields.resolver.js';
 import { PanelsResolver } from './panels/panels.resolver.js';
+import { ContactResolver } from './parties/contact.resolver.js';
 import { PartiesResolver } from './parties/parties.resolver.js';
 import { PartyFieldsResolver } from './parties/party-fields.resolver.js';
 import { PersonsFieldsResolver } from './persons/persons-fields.resolver.js';
@@ -51,6 +54,7 @@ import { CasePiecesResolver } from './pieces/case-pieces.resolver.js';
 import { PieceFieldsResolver } from './pieces/piece-fields.resolver.js';
 import { PiecesResolver } from './pieces/pieces.resolver.js';
 import { ResponseResolver } from './pieces/response.resolver.js';
+import { PriorLettersResolver } from './prior-letters/prior-letters.resolver.js';
 import { TimeFieldsResolver } from './time/time-fields.resolver.js';
 import { TimeResolver } from './time/time.resolver.js';
 import { TreatmentFieldsResolver } from './treatment/treatment-fields.resolver.js';
@@ -70,6 +74,7 @@ export const resolvers = [
   CaseReferralResolver,
   CaseResolver,
   ChallengeResolver,
+  CommitteePageResolver,
   CommitteeResolver,
   CompletionResolver,
   DeliberationResolver,
@@ -80,6 +85,7 @@ export const resolvers = [
   FilingResolver,
   HearingFieldsResolver,
   HearingPayloadResolver,
+  HearingNeedsResolver,
   HearingsResolver,
   IntakeResolver,
   IssuingResolver,
@@ -95,6 +101,7 @@ export const resolvers = [
   PanelFieldsResolver,
   PanelSeatResolver,
   PanelsResolver,
+  ContactResolver,
   PartiesResolver,
   PartyFieldsResolver,
   PersonFactsResolver,
@@ -102,6 +109,7 @@ export const resolvers = [
   PersonsResolver,
   PieceFieldsResolver,
   PiecesResolver,
+  PriorLettersResolver,
   PublicMembersResolver,
   ReferralResolver,
   RegisteringResolver,

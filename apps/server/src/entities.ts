@@ -11,12 +11,14 @@ import {
 import { CaseContentEntity, CaseEventEntity, CaseFileEntity, MediationConsentEntity } from '#cases';
 import { RegulationVersionEntity } from '#catalogue';
 import { ClientKeyEntity } from '#client-keys';
+import { CommitteePageEntity } from '#committee-page';
 import { AbsenceEntity, MembershipEntity, ParticipantEntity, PersonContentEntity, PersonEntity } from '#committees';
 import { MailEntity } from '#correspondence';
-import { CaseAttachmentEntity } from '#files';
+import { CaseAttachmentEntity, DraftFileEntity } from '#files';
 import { DraftEntity } from '#drafts';
 import {
   HearingAnswerEntity,
+  HearingNeedEntity,
   HearingAttendanceEntity,
   HearingProposalEntity,
   SittingDayEntity,
@@ -44,6 +46,7 @@ import {
   PieceLeaveEntity,
   PieceShownEntity,
 } from '#pieces';
+import { PriorLetterEntity } from '#prior-letters';
 import { ComplainantCredentialEntity, SessionEntity } from '#sign-in';
 
 /** The explicit list of entities; each belongs to a tenant. */
@@ -55,6 +58,7 @@ export const entities = [
   DeliberationExclusionEntity,
   AbsenceEntity,
   AdviceDraftEntity,
+  CommitteePageEntity,
   CaseAttachmentEntity,
   CaseContentEntity,
   CaseEventEntity,
@@ -67,9 +71,11 @@ export const entities = [
   ComplainantCredentialEntity,
   DataKeyEntity,
   DraftEntity,
+  DraftFileEntity,
   EarlierAdviceEntity,
   EarlierAdviceWordEntity,
   HearingAnswerEntity,
+  HearingNeedEntity,
   HearingAttendanceEntity,
   HearingProposalEntity,
   InterestDeclarationEntity,
@@ -89,6 +95,7 @@ export const entities = [
   PieceGrantEntity,
   PieceLeaveEntity,
   PieceShownEntity,
+  PriorLetterEntity,
   RegulationVersionEntity,
   SeatAppointmentEntity,
   SeatNominationEntity,

@@ -1,5 +1,6 @@
 import { AdvicesModule } from '#advices';
 import { CasesModule } from '#cases';
+import { CommitteePageModule } from '#committee-page';
 import { CommitteesModule } from '#committees';
 import { HearingsModule } from '#hearings';
 import { MembersModule } from '#members';
@@ -20,6 +21,7 @@ import { CasePlayer } from './case-player.service.js';
 import { CasesPlayer } from './cases-player.service.js';
 import { DemonstrationLogins } from './demonstration-logins.service.js';
 import { DemonstrationPlayer } from './demonstration-player.service.js';
+import { OfficePlayer } from './office-player.service.js';
 import { PeoplePlayer } from './people-player.service.js';
 import { SeatsPlayer } from './seats-player.service.js';
 
@@ -27,6 +29,7 @@ import { SeatsPlayer } from './seats-player.service.js';
   imports: [
     AdvicesModule,
     CasesModule,
+    CommitteePageModule,
     CommitteesModule,
     HearingsModule,
     MembersModule,
@@ -49,6 +52,7 @@ import { SeatsPlayer } from './seats-player.service.js';
     CasesPlayer,
     DemonstrationLogins,
     DemonstrationPlayer,
+    OfficePlayer,
     PeoplePlayer,
   ],
   exports: [DemonstrationLogins, DemonstrationPlayer],

@@ -84,6 +84,18 @@ export const demonstrationSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?$/)
     .describe('The first label of the host name.'),
+  page: z
+    .strictObject({
+      phone: line.optional(),
+      phoneHours: line.optional().describe('When somebody answers, in words.'),
+      email: z.email().optional(),
+      annualReports: z
+        .array(z.strictObject({ year: z.int().min(1950).max(2200), title: line, address: z.url() }))
+        .max(20)
+        .default([]),
+    })
+    .optional()
+    .describe('How the invented office is reached, and its yearly reports.'),
   people: z.array(person).min(1).max(50),
   cases: z.array(aCase).max(50),
 });

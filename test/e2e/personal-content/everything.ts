@@ -1,7 +1,7 @@
 import { type TestApplication, type TestCommittee, type TestPerson } from '../../support/application.js';
 import { type Caller } from '../../support/caller.js';
 
-type Office = 'secretary' | 'chair' | 'contact' | 'employee';
+type Office = 'secretary' | 'chair' | 'contact' | 'employee' | 'administrator';
 
 /** The people of a committee, each signed in on the day that it is. */
 export class Staff {
@@ -17,6 +17,7 @@ export class Staff {
     const appointed = {
       secretary: await committee.appoint('secretary'),
       chair: await committee.appoint('chair'),
+      administrator: await committee.appoint('tenantAdministrator'),
       contact: await committee.appoint('participantContact', at),
       employee: await committee.appoint('employee', at),
     };

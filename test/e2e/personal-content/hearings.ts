@@ -7,6 +7,7 @@ async function arranged({ teller, secretary, contact }: Cast, caseId: string, on
   const { hearingDates } = await seen<{ hearingDates: { id: string }[] }>(secretary, caseId, query);
   const answers = [{ proposalId: hearingDates[0]?.id, answer: 'can' }];
   await teller.tell(contact, 'answerHearingDates', { caseId, answers });
+  await teller.tell(contact, 'sayWhatHearingNeeds', { caseId, help: ['breaks'] });
   const day = { on, place: 'respondentOffice', participant: 'north' };
   const { sittingDay } = await teller.tell<{ sittingDay: { id: string } }>(
     ...([secretary, 'makeSittingDay', day, 'sittingDay { id }'] as const),

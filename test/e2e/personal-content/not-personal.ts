@@ -2,6 +2,7 @@ const word = 'A word of the vocabulary or the regulation; anything else is refus
 const code = 'A code that the platform made; anything else is refused.';
 const cursor = 'A cursor that the platform made; anything else is refused.';
 const time = 'A time such as 13:30; anything else is refused.';
+const office = 'What a committee tells everybody of its office, on its public page.';
 const number = 'A number in a fixed form, in which no word fits.';
 
 /** Texts of the API that cannot hold anything personal, each with the reason. Every other one gets a marked word. */
@@ -10,6 +11,17 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'AddToSittingDayInput.room':
     'The name of a room: 40 letters, digits and spaces at most. It belongs to a day, not to a case.',
   'AddToSittingDayInput.startsAt': time,
+  'AnnualReportInput.address': office,
+  'AnnualReportInput.title': office,
+  'CommitteeContactInput.email': office,
+  'CommitteeContactInput.phone': office,
+  'CommitteeContactInput.phoneHours': office,
+  'CommitteeLookInput.accent': office,
+  'CommitteeLookInput.brand': office,
+  'CommitteeLookInput.link': office,
+  'CommitteeLookInput.onBrand': office,
+  'CommitteeLookInput.pale': office,
+  'CommitteeLookInput.strong': office,
   'CaseFilterInput.number': number,
   'CaseFilterInput.stages': word,
   'ChallengeInput.seat': word,
@@ -21,6 +33,7 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'DiscontinueInput.grounds': word,
   'DwellingInput.houseNumber': number,
   'DwellingInput.postcode': number,
+  'EndPriorLetterInput.code': code,
   'ExtendTermInput.extendBy': 'A duration, such as 2 weeks.',
   'ExtendTermInput.term': word,
   'FileComplaintInput.complainantClass': word,
@@ -49,11 +62,17 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'Query.earlierAdvices(after)': cursor,
   'Query.draft(step)': word,
   'Query.lettersDue(after)': cursor,
+  'Query.priorLetter(code)': code,
+  'Query.priorLetterOptions(participant)': word,
+  'Query.regulation(version)': 'The first day of a version, or firstUse; anything else is not found.',
   'RecordTieInput.participant': word,
   'RegisterComplaintInput.complainantClass': word,
   'RegisterComplaintInput.participant': word,
+  'RemoveDraftFileInput.code': code,
   'RequestMoreTimeInput.term': word,
   'SaveDraftInput.code': code,
   'SaveDraftInput.step': word,
   'TermInput.term': word,
+  'WritePriorLetterInput.participant': word,
+  'WritePriorLetterInput.priorStep': word,
 };

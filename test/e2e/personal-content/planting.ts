@@ -19,6 +19,7 @@ type Values = Readonly<Record<string, unknown>>;
 const shapes: Readonly<Record<string, (word: string) => string>> = {
   address: (word) => `${word} 12a, 3511 AB Utrecht`,
   content: (word) => JSON.stringify({ description: word }),
+  draft: (word) => JSON.stringify({ description: word }),
   email: (word) => `${word}@renter.example`,
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApplication } from '../../support/application.js';
 import { type Caller } from '../../support/caller.js';
-import { uploads } from '../../support/uploads.js';
+import { type TestPlace, uploads } from '../../support/uploads.js';
 import { type Staff } from './everything.js';
 import { heardInJuly } from './hearings.js';
 import {
@@ -29,6 +29,7 @@ export async function tellEverything(platform: TestApplication, staff: Staff, te
   const refused = await filedCase(cast, { subject: 'rent' });
   const forwarded = await filedCase(cast);
   const lapsed = await filedCase(cast);
+  const enclosing = await withFiles(cast);
   await drafts(heard);
   await intake(heard);
   await exchange(heard);
@@ -41,10 +42,32 @@ export async function tellEverything(platform: TestApplication, staff: Staff, te
   const [toRule, ...outcomes] = await tellOutcomes(cast);
   const panel = await panelled(cast, await members(cast));
   await search(cast);
+  await priorLetters(teller, staff.committee.visitor());
+  await committeePage(teller, await staff.signIn('administrator'));
   await lapse(lapsed);
   await ruled({ ...toRule, ...(await castOf(platform, staff, teller)) });
   const july = await heardInJuly(cast);
-  return [heard, onPaper, refused, forwarded, lapsed, july, panel, toRule, ...outcomes].map(({ caseId }) => caseId);
+  return [heard, onPaper, refused, forwarded, lapsed, enclosing, july, panel, toRule, ...outcomes].map(
+    ({ caseId }) => caseId,
+  );
+}
+
+/** Letters before filing: one that is kept, and one that is ended. */
+async function priorLetters(teller: Teller, visitor: Caller): Promise<void> {
+  const letter = { participant: 'north', priorStep: 'corporation', language: 'nl', delivery: 'byEmail', writer: {} };
+  await teller.tell(visitor, 'writePriorLetter', letter);
+  const { code } = await teller.tell<{ code: string }>(visitor, 'writePriorLetter', letter, 'code');
+  await teller.tell(visitor, 'endPriorLetter', { code });
+}
+
+/** What the committee tells everybody of itself. */
+async function committeePage(teller: Teller, administrator: Caller): Promise<void> {
+  await teller.tell(administrator, 'changeCommitteePage', {
+    expectedVersion: 0,
+    contact: { phone: '030 0000000' },
+    annualReports: [{ year: 2025, title: 'Report', address: 'https://example.org/2025.pdf' }],
+    look: { brand: '#154273' },
+  });
 }
 
 /** What can come out: an advice with the decision of the board, an answer, a ruling. */
@@ -75,8 +98,20 @@ async function drafts({ teller, staff, complainant, caseId }: OfCase): Promise<v
   const visitor = staff.committee.visitor();
   const { code } = await teller.tell<{ code: string }>(visitor, 'saveDraft', {}, 'code');
   await teller.tell(visitor, 'discardDraft', { code });
-  await teller.tell(visitor, 'saveDraft', {});
+  const { code: left } = await teller.tell<{ code: string }>(visitor, 'saveDraft', {}, 'code');
+  await uploaded(teller, visitor, { draft: left });
   await teller.tell(complainant, 'saveDraft', { caseId, step: 'completeComplaint', expectedVersion: 0 });
+}
+
+/** Of somebody who added files before filing, and took one away again. */
+async function withFiles(cast: Cast): Promise<OfCase> {
+  const { teller, staff } = cast;
+  const visitor = staff.committee.visitor();
+  const { code: draft } = await teller.tell<{ code: string }>(visitor, 'saveDraft', {}, 'code');
+  const fileId = await uploaded(teller, visitor, { draft });
+  await uploaded(teller, visitor, { draft });
+  await teller.tell(visitor, 'removeDraftFile', { code: draft, fileId });
+  return filedCase(cast, { draft });
 }
 
 async function intake({ teller, secretary, chair, complainant, caseId }: OfCase): Promise<void> {
@@ -98,10 +133,10 @@ async function exchange({ teller, secretary, chair, contact, complainant, caseId
   await teller.tell(secretary, 'requestResponse', { caseId });
   await teller.tell(contact, 'requestMoreTime', { caseId, term: 'response' });
   await teller.tell(secretary, 'extendTerm', { caseId, term: 'response', extendBy: '2 weeks' });
-  const files = [await uploaded(teller, contact, caseId)];
+  const files = [await uploaded(teller, contact, { caseId })];
   await teller.tell(contact, 'submitResponse', { caseId, files });
   await teller.tell(complainant, 'submitReply', { caseId });
-  const ofPiece = [await uploaded(teller, complainant, caseId)];
+  const ofPiece = [await uploaded(teller, complainant, { caseId })];
   await teller.tell(complainant, 'submitPiece', { caseId, files: ofPiece, confidential: true });
   await teller.tell(chair, 'decideOnPiece', {
     caseId,
@@ -115,10 +150,10 @@ async function exchange({ teller, secretary, chair, contact, complainant, caseId
 }
 
 /** A text file whose name and bytes are marked. */
-async function uploaded({ marks }: Teller, by: Caller, caseId: string): Promise<string> {
+async function uploaded({ marks }: Teller, by: Caller, place: TestPlace): Promise<string> {
   const bytes = Buffer.from(`${marks.for('bytes of a file')} `.repeat(200));
   const headers = { 'file-name': `${marks.for('name of a file')}.txt` };
-  const { body, status } = await uploads(by, { caseId, bytes, headers });
+  const { body, status } = await uploads(by, { ...place, bytes, headers });
   if (body.fileId === undefined) {
     throw new Error(`The upload answered ${status}: ${JSON.stringify(body)}`);
   }
@@ -134,6 +169,7 @@ async function people({ teller, secretary, complainant, caseId }: OfCase): Promi
   const added = (by: Caller, name: string, given: object) =>
     teller.tell<{ partyId: string }>(by, name, { caseId, ...given }, 'partyId');
   await added(complainant, 'addCoComplainant', {});
+  await teller.tell(complainant, 'changeContactDetails', { caseId });
   const { partyId } = await added(complainant, 'addRepresentative', { lawyer: false });
   await added(secretary, 'recordPowerOfAttorney', { partyId, on: '2026-02-20' });
   await teller.tell(complainant, 'endRepresentation', { caseId, partyId });

@@ -9,6 +9,7 @@ const startsAt = fc.constantFrom('09:30', '13:00');
 const text = fc.constant('Our own words.');
 const place = fc.constantFrom('respondentOffice', 'committeeOffice', 'complainantHome');
 const side = fc.constantFrom('complainant', 'respondent');
+const help = fc.constantFrom('wheelchair', 'hearingAid', 'byTelephone', 'breaks', 'other');
 const answer = fc.constantFrom('can', 'ratherNot', 'cannot');
 
 /** Days that are proposed, hearings, sitting days, and who was there. */
@@ -25,6 +26,13 @@ export const hearingsVariables: RootFieldVariables = {
           answers: fc.array(fc.record({ proposalId: id, answer }), { minLength: 1, maxLength: 3 }),
         },
         { requiredKeys: ['clientKey', 'caseId', 'answers'] },
+      ),
+    }),
+  'Mutation.sayWhatHearingNeeds': ({ clientKey, id }) =>
+    fc.record({
+      input: fc.record(
+        { clientKey, caseId: id, help: fc.uniqueArray(help, { maxLength: 3 }), interpreter: text, note: text, side },
+        { requiredKeys: ['clientKey', 'caseId', 'help'] },
       ),
     }),
   'Mutation.planHearing': (values) =>

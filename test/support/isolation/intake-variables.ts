@@ -27,6 +27,7 @@ export const intakeVariables: RootFieldVariables = {
     fc.record({
       input: fc.record({ clientKey, code, caseId: id, step: stepName }, { requiredKeys: ['clientKey'] }),
     }),
+  'Mutation.removeDraftFile': ({ clientKey, id }) => fc.record({ input: fc.record({ clientKey, code, fileId: id }) }),
   'Mutation.registerComplaint': (values, own) => fc.record({ input: registrationOf(values, own) }),
   'Mutation.nameRespondent': ({ clientKey, id, soundId }) =>
     fc.record({

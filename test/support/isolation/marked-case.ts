@@ -7,7 +7,7 @@ import { type Caller } from '../caller.js';
 import { fileComplaint } from '../documents.js';
 import { shapeOf } from '../mutation-shape.js';
 import { ToldCase } from '../told-case.js';
-import { uploads } from '../uploads.js';
+import { type TestPlace, uploads } from '../uploads.js';
 import { type Ground, type PartyLogin } from './marked-people.js';
 
 /** What makes a complaint sound under a regulation. */
@@ -29,6 +29,7 @@ export interface FiledCase {
 interface Answered extends PartyLogin {
   readonly case?: { readonly version: number };
   readonly partyId?: string;
+  readonly code?: string;
 }
 
 /** A case in whose every text the mark of its committee stands. */
@@ -47,7 +48,7 @@ export class MarkedCase {
   /** Somebody does something in the case. Throws when it is refused. */
   async does(by: Caller, mutation: string, given: object = {}): Promise<Answered> {
     const { input, needed, answered } = shapeOf(this.ground.platform.app.get(GraphQLSchemaHost).schema, mutation);
-    const selected = answered.filter((name) => ['partyId', 'loginCode', 'password'].includes(name));
+    const selected = answered.filter((name) => ['partyId', 'loginCode', 'password', 'code'].includes(name));
     const fields = [...selected, answered.includes('case') ? 'case { version }' : '__typename'].join(' ');
     const data = await by.gets<Record<string, Answered>>(
       `mutation ($input: ${input}!) { ${mutation}(input: $input) { ${fields} } }`,
@@ -77,12 +78,12 @@ export class MarkedCase {
     await by.sees('query ($id: ID!) { case(id: $id) { pieces { content { text files } } } }', { id: this.id });
   }
 
-  /** Somebody sends a file of which the name and the bytes are marked. Answers its id. */
-  async uploads(by: Caller): Promise<string> {
+  /** Somebody sends a file of which the name and the bytes are marked, to the case or to a draft. Answers its id. */
+  async uploads(by: Caller, place: TestPlace = { caseId: this.id }): Promise<string> {
     const { mark } = this.ground;
     const bytes = Buffer.from(`The file of ${mark}. `.repeat(20));
     const { status, body } = await uploads(by, {
-      caseId: this.id,
+      ...place,
       bytes,
       headers: { 'file-name': `photo-of-${mark}.txt` },
     });

@@ -15,6 +15,7 @@ import {
   signedIn,
 } from './marked-people.js';
 import { tellMembers } from './marked-members.js';
+import { tellPage } from './marked-page.js';
 import { type MarkedCases, tellAfterSixDays, tellAnywhere, tellEverythingElse, type Tellers } from './marked-story.js';
 
 export type { FiledCase, Intake } from './marked-case.js';
@@ -53,6 +54,8 @@ export async function markedCommittee(
   const cases = await filedCases(ground, intake);
   const tellers = { ...(await tellersOf(ground, cases)), chairId, secretaryId };
   const logins = await tellAnywhere(tellers, cases);
+  await priorLetter(tellers, cases, intake);
+  await tellPage(await signedIn(ground, 'tenantAdministrator'), mark);
   if (hasEverything) {
     await tellEverythingElse(tellers, cases);
     await tellMembers(tellers);
@@ -77,6 +80,15 @@ async function filedCases(ground: Ground, intake: Intake): Promise<MarkedCases> 
     asked: await fileMarked(ground, intake, roof),
     filed: await fileMarked(ground, intake, sharedDescription),
   };
+}
+
+/** A letter before filing that a visitor wrote. */
+async function priorLetter({ mark, visitor }: Pick<Tellers, 'mark' | 'visitor'>, cases: MarkedCases, intake: Intake) {
+  await cases.answered.does(visitor, 'writePriorLetter', {
+    ...{ participant: intake.participant, priorStep: intake.priorSteps[0]?.['step'], language: 'nl' },
+    ...{ description: `The letter of ${mark}.`, delivery: 'printed', draft: `{"written":"${mark}"}` },
+    writer: { name: `${mark} Writer`, email: `writer@${mark}.example` },
+  });
 }
 
 async function tellersOf(ground: Ground, { answered }: MarkedCases): Promise<Omit<Tellers, 'chairId' | 'secretaryId'>> {

@@ -16,6 +16,9 @@ export async function toTheHearing(
   await answered.does(contact, 'answerHearingDates', {
     ...{ answers: [{ proposalId, answer: 'can' }], note: `The agenda of ${mark}.` },
   });
+  await answered.does(contact, 'sayWhatHearingNeeds', {
+    ...{ interpreter: `The language of ${mark}`, help: ['breaks'], note: `The chair of ${mark}.` },
+  });
   await answered.does(secretary, 'planHearing', {
     ...{ hearingOn: '2026-03-04', place: 'complainantHome', address: `The home of ${mark}` },
     ...{ notes: `The bell of ${mark}.`, motivation: `The journey of ${mark}.` },

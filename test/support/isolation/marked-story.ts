@@ -55,7 +55,8 @@ async function takeUp({ mark, secretary }: Tellers, { answered, asked }: MarkedC
 
 async function drafts({ mark, visitor, complainant }: Tellers, { answered }: MarkedCases): Promise<void> {
   const content = JSON.stringify({ complaint: { description: `The draft of ${mark}.` } });
-  await answered.does(visitor, 'saveDraft', { content });
+  const { code = '' } = await answered.does(visitor, 'saveDraft', { content });
+  await answered.uploads(visitor, { draft: code });
   const ofStep = { caseId: answered.id, step: 'withdraw', expectedVersion: 0 };
   await answered.does(complainant, 'saveDraft', { ...ofStep, content });
 }

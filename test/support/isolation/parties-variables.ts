@@ -7,6 +7,7 @@ type Given = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const on = fc.constantFrom('2026-02-01', '2026-03-01', '1999-12-31');
 const person = fc.constant({ name: 'Somebody Else', phone: '06 00000000' });
+const text = fc.constantFrom('', 'somebody@renter.example');
 const grants = fc.uniqueArray(fc.constantFrom('follow', 'readContents', 'write'), { minLength: 1, maxLength: 3 });
 const kind = fc.constantFrom('guardian', 'administrator', 'mentor', 'parent', 'heir');
 
@@ -21,6 +22,8 @@ export const partiesVariables: RootFieldVariables = {
   'Mutation.endRepresentation': (values) => act(values, { partyId: values.id }),
   'Mutation.grantHelp': (values) => act(values, { who: person, grants }),
   'Mutation.changeHelp': (values) => act(values, { partyId: values.id, grants }),
+  'Mutation.changeContactDetails': (values) =>
+    act(values, {}, { partyId: values.id, ...{ email: text, phone: text, address: text } }),
   'Mutation.withdrawHelp': (values) => act(values, { partyId: values.id }),
 };
 

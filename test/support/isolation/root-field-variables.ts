@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aComplaint } from '../../builders/a-complaint.js';
 import { advicesVariables } from './advices-variables.js';
+import { committeePageVariables } from './committee-page-variables.js';
 import { earlierAdvicesVariables } from './earlier-advices-variables.js';
 import { type ForeignValues } from './foreign-values.js';
 import { hearingsVariables } from './hearings-variables.js';
@@ -14,6 +15,8 @@ import { membersVariables } from './members-variables.js';
 import { messagesVariables } from './messages-variables.js';
 import { panelsVariables } from './panels-variables.js';
 import { partiesVariables } from './parties-variables.js';
+import { priorLettersVariables } from './prior-letters-variables.js';
+import { regulationVariables } from './regulation-variables.js';
 
 type Variables = fc.Arbitrary<Record<string, unknown>>;
 
@@ -28,6 +31,7 @@ const subject = fc.constantFrom('repair', 'rent', 'allocation', 'other');
 
 export const rootFieldVariables: RootFieldVariables = {
   ...advicesVariables,
+  ...committeePageVariables,
   ...earlierAdvicesVariables,
   ...membersVariables,
   ...messagesVariables,
@@ -38,9 +42,10 @@ export const rootFieldVariables: RootFieldVariables = {
   ...lettersVariables,
   ...mediationAndTimeVariables,
   ...piecesVariables,
+  ...priorLettersVariables,
+  ...regulationVariables,
   'Query.viewer': () => fc.constant({}),
   'Query.committee': () => fc.record({ language }),
-  'Query.regulation': () => fc.record({ language }),
   'Query.outbox': () => fc.record({ first: fc.integer({ min: -5, max: 200 }) }),
   'Query.case': ({ id }) => fc.record({ id }),
   'Query.cases': (values) =>

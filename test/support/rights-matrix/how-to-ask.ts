@@ -38,6 +38,8 @@ export const howToAsk: Readonly<Record<string, HowToAsk | readonly HowToAsk[]>> 
   sendMessage: conversations.map((conversation) => ({ saying: () => ({ conversation }), conversation })),
   markMessagesRead: { saying: ({ messages }) => ({ upTo: messages.all }), conversation: 'all', action: 'read' },
   answerHearingDates: {},
+  sayWhatHearingNeeds: {},
+  changeContactDetails: { saying: () => ({ phone: '06 00000000' }) },
   writeDeliberationNote: { deliberation: true },
   saveAdviceDraft: { deliberation: true },
   voteOnDraft: { deliberation: true },

@@ -12,6 +12,18 @@ const inOrder = {
   earlierAdvice: false,
 };
 
+const page = {
+  expectedVersion: 0,
+  contact: { phone: '030 0000000' },
+  annualReports: [{ year: 2025, title: 'Report', address: 'https://example.org/2025.pdf' }],
+  look: { brand: '#154273' },
+};
+const letter = {
+  ...{ participant: 'bo-ex', priorStep: 'corporation', language: 'nl', delivery: 'byEmail', draft: '{}' },
+  ...{ description: 'The roof leaks.', writer: { name: 'Zoë', email: 'zoe@renter.example' } },
+};
+const faded = { brand: '#cccccc' };
+
 export const utrecht = {
   regulation: 'kwru',
   offices: {
@@ -27,11 +39,26 @@ export const toTheResponse: Story = {
   lines: [
     asks('visitor', 'committee'),
     asks('visitor', 'regulation', { language: 'nl' }),
+    asks('visitor', 'regulation in a version', { language: 'nl', version: '2021-07-01' }),
+    refused('NOT_FOUND', asks('visitor', 'regulation in no version', { language: 'nl', version: '1999-12-31' })),
+    asks('visitor', 'regulationVersions'),
     asks('visitor', 'intakeCheck', { answers: inOrder, language: 'nl' }),
     asks('secretary', 'viewer'),
     asks('administrator', 'outbox'),
+    does('administrator', 'changeCommitteePage', page),
+    refused('BAD_INPUT', does('administrator', 'changeCommitteePage to a look that fades', { ...page, look: faded })),
+    refused('VERSION_CONFLICT', does('administrator', 'changeCommitteePage of another day', page)),
+    refused('NOT_FOUND', does('secretary', 'changeCommitteePage that is not theirs', page)),
+    asks('visitor', 'committee with a page of its own'),
     refused('NOT_FOUND', asks('secretary', 'outbox that is not theirs')),
     does('visitor', 'fileComplaint', inOrder),
+    asks('visitor', 'priorLetterOptions', { participant: 'bo-ex', language: 'nl' }),
+    does('visitor', 'writePriorLetter', letter),
+    { ...does('visitor', 'writePriorLetter sent twice'), again: true },
+    asks('visitor', 'priorLetter', ({ writePriorLetter }) => ({ code: writePriorLetter?.code })),
+    does('visitor', 'endPriorLetter', ({ writePriorLetter }) => ({ code: writePriorLetter?.code })),
+    asks('visitor', 'priorLetter that was ended', ({ writePriorLetter }) => ({ code: writePriorLetter?.code })),
+    refused('BAD_INPUT', does('visitor', 'writePriorLetter to nobody', { ...letter, participant: 'nobody' })),
     refused('BAD_INPUT', does('visitor', 'fileComplaint that says nothing', { ...inOrder, complaint: {} })),
     asks('complainant', 'viewer of a complainant'),
     does('secretary', 'acknowledgeReceipt'),

@@ -22,6 +22,7 @@ export const heard: Story = {
       note: 'The roofer is away on Tuesday.',
       answers: (proposeHearingDates?.case?.hearingDates ?? []).map(({ id }) => ({ proposalId: id, answer: 'can' })),
     })),
+    does('contact', 'sayWhatHearingNeeds', { interpreter: 'Turkish', help: ['breaks'], note: 'Two breaks.' }),
     does('secretary', 'makeSittingDay', { on: '2026-07-06', place: 'committeeOffice' }),
     does('secretary', 'addToSittingDay', ({ makeSittingDay }) => ({
       ...{ sittingDayId: makeSittingDay?.sittingDay?.id, startsAt: '10:00', endsAt: '10:45', room: 'Room 1' },

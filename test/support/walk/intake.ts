@@ -52,6 +52,8 @@ export const takenUp: Story = {
   ],
 };
 
+const noFile = '019b0000-0000-7000-8000-000000000000';
+
 /** A draft of nobody that is thrown away. */
 export const thoughtBetterOfIt: Story = {
   name: 'thought better of it',
@@ -59,6 +61,7 @@ export const thoughtBetterOfIt: Story = {
     does('visitor', 'fileComplaint', inOrder),
     does('visitor', 'saveDraft', { content: '{}' }),
     asks('visitor', 'draft with a code', ({ saveDraft }) => ({ code: saveDraft?.code })),
+    does('visitor', 'removeDraftFile', ({ saveDraft }) => ({ code: saveDraft?.code, fileId: noFile })),
     does('visitor', 'discardDraft', ({ saveDraft }) => ({ code: saveDraft?.code })),
     does('secretary', 'forwardComplaint', { forum: 'court', motivation: 'A judge decides on this.' }),
   ],

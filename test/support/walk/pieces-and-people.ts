@@ -28,6 +28,7 @@ export const takingPart: Story = {
   name: 'taken up',
   lines: [
     does('complainant', 'addCoComplainant', { who: somebody }),
+    does('complainant', 'changeContactDetails', { address: 'Mainstreet 2, 3511 AB Utrecht' }),
     does('complainant', 'addRepresentative', { who: somebody, lawyer: false }),
     does('secretary', 'recordPowerOfAttorney', ({ addRepresentative }) => ({
       ...{ partyId: addRepresentative?.partyId, on: '2026-02-20' },

@@ -14,6 +14,7 @@ export const Can = (
   action: Action,
   subject:
     | 'Attendance'
+    | 'CommitteePage'
     | 'Case'
     | 'CaseList'
     | 'Deliberation'

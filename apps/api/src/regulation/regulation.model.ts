@@ -1,16 +1,21 @@
 import {
+  type FullText,
   type HowItWorks,
   howItWorks,
   type IntakeQuestion,
   intakeQuestions,
   type Language,
   type PageSection,
+  type PaperForm,
+  paperForm,
   type Regulation,
   spokenLanguage,
 } from '#regulation';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { ShowsTo } from '../graphql/marks.js';
+import { FullTextModel, keptFullText } from './full-text.model.js';
+import { PaperFormModel } from './paper-form.model.js';
 
 @ShowsTo('everyone')
 @ObjectType('HowItWorksSection', { description: 'A part of the page; plain text, never markup.' })
@@ -104,10 +109,13 @@ export class SubjectOptionModel {
 }
 
 @ShowsTo('everyone')
-@ObjectType('Regulation', { description: 'What everybody may know of the regulation that is in force today.' })
+@ObjectType('Regulation', { description: 'A version of the regulation, as everybody may read it.' })
 export class RegulationModel {
   @Field(() => String, { description: 'The name of the regulation on this platform.' })
   id: string;
+
+  @Field(() => String, { description: 'By which this version is asked for: its first day, or `firstUse`.' })
+  version: string;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
@@ -117,6 +125,19 @@ export class RegulationModel {
 
   @Field(() => String, { description: 'The text that it was made from.' })
   source: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the source says that the full text stands, on a website of somebody else; null when it says so nowhere.',
+  })
+  sourceWebsite: string | null;
+
+  @Field(() => FullTextModel, { description: 'Everything that this version says, rule by rule, in plain words.' })
+  fullText: FullText;
+
+  @Field(() => PaperFormModel, { description: 'A form to fill in with a pen.' })
+  paperForm: PaperForm;
 
   @Field(() => HowItWorksModel, { description: 'The page that explains the procedure.' })
   howItWorks: HowItWorks;
@@ -129,6 +150,15 @@ export class RegulationModel {
 
   @Field(() => [String], { description: 'What a complaint must say: name, contact, description and so on.' })
   required: readonly string[];
+
+  @Field(() => [String], { description: 'What it advises to send along, such as `earlierAnswer`; often nothing.' })
+  recommended: readonly string[];
+
+  @Field(() => [String], { description: 'How a complaint comes in: `online`, `post`, `email`, `spoken`.' })
+  channels: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether a complaint without a name is taken.' })
+  anonymousAccepted: boolean;
 }
 
 export function toRegulationModel(regulation: Regulation, language: Language): RegulationModel {
@@ -136,12 +166,23 @@ export function toRegulationModel(regulation: Regulation, language: Language): R
   const { subjects } = regulation.texts[spokenLanguage(regulation, language)];
   return {
     id,
+    version: inForceFrom,
     inForceFrom: inForceFrom === 'firstUse' ? null : inForceFrom,
     source: source.title,
+    sourceWebsite: source.website ?? null,
+    get fullText() {
+      return keptFullText(regulation, language);
+    },
+    get paperForm() {
+      return paperForm(regulation, language);
+    },
     howItWorks: howItWorks(regulation, language),
     questions: intakeQuestions(regulation, language).map(toQuestionModel),
     subjects: Object.entries(subjects).map(([value, { label }]) => ({ value, label })),
     required: intake.required,
+    recommended: intake.recommended ?? [],
+    channels: intake.channels,
+    anonymousAccepted: intake.anonymous === 'accepted',
   };
 }
 
