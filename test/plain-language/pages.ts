@@ -1,4 +1,4 @@
-import { howItWorks, intakeQuestions, type Language, type Regulation } from '#regulation';
+import { fullText, howItWorks, intakeQuestions, type Language, paperForm, type Regulation } from '#regulation';
 import { general } from '../../apps/web/src/texts/nl/general.js';
 import { allTexts } from '../../apps/web/src/texts/all-texts.js';
 import { readVersion, regulationVersions } from '../support/regulation-plugins.js';
@@ -34,6 +34,30 @@ export function textsOfQuestions(regulation: Regulation, language: Language): st
   ]);
 }
 
+/** Every rule, without its number, its places in the source and the names of who takes part. */
+export function textsOfRegulation(regulation: Regulation, language: Language): string[] {
+  const { title, intro, sections } = fullText(regulation, language);
+  const said = sections.flatMap(({ id, heading, paragraphs, items }) => [
+    heading,
+    ...paragraphs,
+    ...(id === 'participants' ? [] : items),
+  ]);
+  return [title, ...intro, ...said].map((text) =>
+    text.replace(/^[\d.]+ /, '').replace(/ \((Bron|Afgeleid)\b.*\)$/, ''),
+  );
+}
+
+/** What the form on paper asks, without the names of who takes part. */
+export function textsOfForm(regulation: Regulation, language: Language): string[] {
+  const { title, intro, groups } = paperForm(regulation, language);
+  const names = new Set(regulation.participants.map(({ name }) => name));
+  const asked = groups.flatMap(({ heading, questions }) => [
+    heading,
+    ...questions.flatMap(({ label, hint, options = [] }) => [label, hint ?? '', ...options]),
+  ]);
+  return [title, ...intro, ...asked].filter((text) => text !== '' && !names.has(text));
+}
+
 function pagesOf(version: string): PublicPage[] {
   const { regulation } = readVersion(version);
   if (!regulation) {
@@ -42,6 +66,8 @@ function pagesOf(version: string): PublicPage[] {
   return [
     { name: `${version}: how it works`, texts: textsOfPage(regulation, 'nl') },
     { name: `${version}: the check`, texts: textsOfQuestions(regulation, 'nl') },
+    { name: `${version}: every rule`, texts: textsOfRegulation(regulation, 'nl') },
+    { name: `${version}: the form on paper`, texts: textsOfForm(regulation, 'nl') },
   ];
 }
 

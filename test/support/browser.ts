@@ -20,6 +20,14 @@ const quiet = [
   '--no-sandbox',
 ];
 
+/** What the package sets for other uses, and people do not have: a test would see less than they do, and cookies of one visitor in another. */
+const asPeopleHaveIt = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+]);
+
 /**
  * A real Chromium: the one that npm brought along, or the one that CHROMIUM_PATH names. It is unpacked once, in a folder of this
  * user and version, because the package looks for what it unpacked in the common folder of all users.
@@ -30,7 +38,7 @@ export async function testBrowser(): Promise<TestBrowser> {
   const { executablePath, env } = given === undefined ? ownChromium() : { executablePath: given, env: {} };
   const browser = await playwright.launch({
     executablePath,
-    args: [...chromium.args, ...quiet],
+    args: [...chromium.args.filter((flag) => !asPeopleHaveIt.has(flag)), ...quiet],
     headless: true,
     env: { ...process.env, ...env, HOME: profile },
   });

@@ -7,6 +7,7 @@ const codes = [
   'CLIENT_KEY_REUSED',
   'TOO_LARGE',
   'TOO_BUSY',
+  'TOO_MANY_TRIES',
   'INTERNAL',
 ] as const;
 
@@ -18,10 +19,11 @@ export interface FieldProblem {
   message: string;
 }
 
-/** What the API says beside the code: the fields that were wrong, or why a step was refused. */
+/** What the API says beside the code: the fields that were wrong, why a step was refused, or how long to wait. */
 export interface FailureDetails {
   problems?: FieldProblem[];
   reason?: string;
+  retryAfterSeconds?: number;
 }
 
 /** A question to the API that got no good answer. Its words come from the texts, by the code. */

@@ -1,5 +1,6 @@
 import { post } from './ask.js';
 import { Failure } from './failure.js';
+import { forgetReceiptHere } from './kept-here.js';
 
 export type Credentials =
   { kind: 'staff'; email: string; password: string } | { kind: 'complainant'; code: string; password: string };
@@ -15,9 +16,14 @@ export async function signIn(credentials: Credentials): Promise<SignInAnswer> {
   throw new Failure('INTERNAL');
 }
 
+/** The event by which whoever keeps something of somebody's case on this device hears that it has to go. */
+const signedOutEvent = 'wh:sign-out';
+
 export async function signOut(): Promise<void> {
   const response = await post('/sign-out', {});
   if (!response.ok) throw new Failure('INTERNAL');
+  forgetReceiptHere();
+  window.dispatchEvent(new Event(signedOutEvent));
 }
 
 async function readWait(response: Response): Promise<number> {

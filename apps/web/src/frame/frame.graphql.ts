@@ -5,6 +5,11 @@ export const addressDocument = graphql(`
     committee {
       id
       postalAddress
+      contact {
+        phone
+        phoneHours
+        email
+      }
       website
     }
   }

@@ -5,28 +5,24 @@ import { useHost } from '../host/host-context.js';
 import { useWords } from '../texts/use-words.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Mark } from './mark.js';
-import { TenantMenu } from './tenant-menu.js';
 
 export function Header(): ReactNode {
   const { t } = useWords();
   const host = useHost();
   return (
-    <>
-      <header className="wh-header">
-        {host.kind === 'tenant' && host.demonstration ? (
-          <p className="wh-demonstration">
-            <span>{t('demonstration')}</span>
-          </p>
-        ) : null}
-        <div className="wh-header__bar">
-          <Link to="/" className="wh-header__name">
-            <Mark />
-            <span>{nameOf(host, t('platformName'))}</span>
-          </Link>
-          <LanguageSwitch />
-        </div>
-      </header>
-      {host.kind === 'tenant' ? <TenantMenu /> : null}
-    </>
+    <header className="wh-header">
+      {host.kind === 'tenant' && host.demonstration ? (
+        <p className="wh-demonstration">
+          <span>{t('demonstration')}</span>
+        </p>
+      ) : null}
+      <div className="wh-header__bar">
+        <Link to="/" className="wh-header__name">
+          <Mark />
+          <span>{nameOf(host, t('platformName'))}</span>
+        </Link>
+        <LanguageSwitch />
+      </div>
+    </header>
   );
 }

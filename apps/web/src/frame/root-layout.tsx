@@ -6,6 +6,9 @@ import { useWords } from '../texts/use-words.js';
 import { SiteName } from '../ui/page.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { LeaveNote } from './leave/leave-note.js';
+import { TenantMenu } from './tenant-menu.js';
+import { useViewer } from '../viewer/use-viewer.js';
 
 const contentId = 'content';
 
@@ -18,11 +21,23 @@ export function RootLayout(): ReactNode {
         {t('skip')}
       </a>
       <Header />
+      {host.kind === 'tenant' ? <TenantBar /> : null}
       <main id={contentId} className="wh-main" tabIndex={-1}>
         <Outlet />
       </main>
       {host.kind === 'tenant' ? <Footer /> : null}
     </SiteName>
+  );
+}
+
+/** The menu, and for everybody but staff how to leave quickly. */
+function TenantBar(): ReactNode {
+  const viewer = useViewer().data?.viewer;
+  return (
+    <>
+      <TenantMenu />
+      {viewer?.kind === 'staff' ? null : <LeaveNote />}
+    </>
   );
 }
 

@@ -1,50 +1,121 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { signOut } from '../api/session.js';
+import { Link, useLocation } from '@tanstack/react-router';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTenantHost } from '../host/host-context.js';
 import { useWords } from '../texts/use-words.js';
+import { Icon } from '../ui/icon.js';
 import { seesCaseList, seesOutbox } from '../viewer/rights.js';
-import { readViewerAnew, useViewer, type Viewer } from '../viewer/use-viewer.js';
+import { useViewer, type Viewer } from '../viewer/use-viewer.js';
+import { LeaveButton } from './leave/leave-button.js';
+import { useSignOut } from './use-sign-out.js';
 
 const current = { activeProps: { 'aria-current': 'page' as const } };
+const listId = 'menu';
 
+/**
+ * The bar that stays in sight: the menu, where somebody's own things are, and the way out. On a phone the menu opens below it; the
+ * own case, or signing in, and the way out are never hidden. Staff are at work here and need no way out.
+ */
 export function TenantMenu(): ReactNode {
-  const { t } = useWords();
-  const host = useTenantHost();
   const viewer = useViewer().data?.viewer;
+  const { open, setOpen, closeOnEscape } = useOpenMenu();
+  const { t } = useWords();
   return (
-    <nav className="wh-menu" aria-label={t('mainMenu')}>
-      <ul className="wh-menu__list">
-        <li>
-          <Link to="/how-it-works" {...current}>
-            {t('menu.howItWorks')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/check" {...current}>
-            {t('menu.check')}
-          </Link>
-        </li>
-        {host.demonstration && viewer && seesOutbox(viewer) ? (
-          <li>
-            <Link to="/outbox" {...current}>
-              {t('menu.outbox')}
-            </Link>
-          </li>
-        ) : null}
-        {viewer ? <SignedInItems viewer={viewer} /> : <SignInItem />}
-      </ul>
-    </nav>
+    <div className="wh-bar">
+      <div className="wh-bar__row">
+        <nav className="wh-menu" aria-label={t('mainMenu')} onKeyDown={closeOnEscape}>
+          <button
+            type="button"
+            className="wh-menu__toggle"
+            aria-expanded={open}
+            aria-controls={listId}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'close' : 'menu'} />
+            {t('menu.menu')}
+          </button>
+          <ul className="wh-menu__own">
+            <OwnItem viewer={viewer} />
+          </ul>
+          <ul id={listId} className={open ? 'wh-menu__list wh-menu__list--open' : 'wh-menu__list'}>
+            <PublicItems />
+            {viewer ? <SignedInItems viewer={viewer} /> : null}
+          </ul>
+        </nav>
+        {viewer?.kind === 'staff' ? null : <LeaveButton />}
+      </div>
+    </div>
   );
 }
 
-function SignInItem(): ReactNode {
+/** Closed again by Escape and on every change of page. */
+function useOpenMenu() {
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [pathname]);
+
+  function closeOnEscape({ key, currentTarget }: KeyboardEvent): void {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    currentTarget.querySelector('button')?.focus();
+  }
+
+  return { open, setOpen, closeOnEscape };
+}
+
+function PublicItems(): ReactNode {
   const { t } = useWords();
   return (
-    <li className="wh-menu__end">
-      <Link to="/sign-in" {...current}>
-        {t('menu.signIn')}
+    <>
+      <li>
+        <Link to="/check" {...current}>
+          {t('menu.check')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/filing" {...current}>
+          {t('menu.file')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/how-it-works" {...current}>
+          {t('menu.howItWorks')}
+        </Link>
+      </li>
+      <li>
+        <Link to="/participants" {...current}>
+          {t('menu.participants')}
+        </Link>
+      </li>
+    </>
+  );
+}
+
+/** What somebody comes back for: the own case, the cases, or signing in. */
+function OwnItem({ viewer }: { viewer: Viewer | null | undefined }): ReactNode {
+  const { t } = useWords();
+  if (!viewer) {
+    return (
+      <li>
+        <Link to="/sign-in" {...current}>
+          {t('menu.signIn')}
+        </Link>
+      </li>
+    );
+  }
+  if (viewer.caseId) {
+    return (
+      <li>
+        <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }} {...current}>
+          {t('menu.ownCase')}
+        </Link>
+      </li>
+    );
+  }
+  if (!seesCaseList(viewer)) return null;
+  return (
+    <li>
+      <Link to="/cases" {...current}>
+        {t('menu.cases')}
       </Link>
     </li>
   );
@@ -52,25 +123,19 @@ function SignInItem(): ReactNode {
 
 function SignedInItems({ viewer }: { viewer: Viewer }): ReactNode {
   const { t } = useWords();
+  const { demonstration } = useTenantHost();
   const { leave, failed } = useSignOut();
   return (
     <>
-      {viewer.caseId ? (
+      {demonstration && seesOutbox(viewer) ? (
         <li>
-          <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }} {...current}>
-            {t('menu.ownCase')}
+          <Link to="/outbox" {...current}>
+            {t('menu.outbox')}
           </Link>
         </li>
       ) : null}
-      {seesCaseList(viewer) ? (
-        <li>
-          <Link to="/cases" {...current}>
-            {t('menu.cases')}
-          </Link>
-        </li>
-      ) : null}
-      {viewer.displayName ? <li className="wh-menu__end wh-menu__person">{viewer.displayName}</li> : null}
-      <li className={viewer.displayName ? undefined : 'wh-menu__end'}>
+      {viewer.displayName ? <li className="wh-menu__person">{viewer.displayName}</li> : null}
+      <li>
         <button type="button" className="wh-menu__button" onClick={leave}>
           {t('menu.signOut')}
         </button>
@@ -78,25 +143,4 @@ function SignedInItems({ viewer }: { viewer: Viewer }): ReactNode {
       </li>
     </>
   );
-}
-
-/** Nobody must think to be signed out who is not: a failure is said. */
-function useSignOut(): { leave: () => void; failed: boolean } {
-  const [failed, setFailed] = useState(false);
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-
-  async function leave(): Promise<void> {
-    setFailed(false);
-    try {
-      await signOut();
-    } catch {
-      setFailed(true);
-      return;
-    }
-    await navigate({ to: '/' });
-    await readViewerAnew(queryClient);
-  }
-
-  return { leave: () => void leave(), failed };
 }

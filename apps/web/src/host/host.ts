@@ -6,7 +6,18 @@ export type Host = PlatformHost | TenantHost;
 export interface PlatformHost {
   kind: 'platform';
   demonstration: boolean;
-  committees: { slug: string; name: string; shortName: string; kind: string; address: string }[];
+  committees: ListedCommittee[];
+}
+
+/** A committee in the list of the platform. */
+export interface ListedCommittee {
+  slug: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  address: string;
+  /** The names of the landlords that take part, where the server tells them. */
+  participants?: string[];
 }
 
 export interface TenantHost {
@@ -35,7 +46,8 @@ export interface DemonstrationLogin {
 
 /** Names differ per language, so they are asked for in one. */
 export async function loadHost(language: Language): Promise<Host> {
-  const response = await fetch(`/tenant.json?language=${language}`, { headers: { accept: 'application/json' } });
+  // As plain as the page itself asks for it beforehand, so that the browser takes that answer.
+  const response = await fetch(`/tenant.json?language=${language}`);
   if (!response.ok) throw new Error(`/tenant.json answered ${response.status}.`);
   return (await response.json()) as Host;
 }

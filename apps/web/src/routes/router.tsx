@@ -13,11 +13,22 @@ import { withTexts } from '../texts/i18n.js';
 import { focusTitle } from '../ui/title-focus.js';
 import { safePath } from '../viewer/safe-path.js';
 import { readCaseSearch } from './cases/case-search.js';
-import { IndexPage } from './index-page.js';
+import { readCheckSearch } from './check/place.js';
+import { readFilingSearch } from './filing/place.js';
+import { IndexPage, loadIndexPage } from './index-page.js';
+import { ownCaseRoutes } from './own-case/own-case-routes.js';
+import { ownDetailRoutes } from './own-case/details/own-detail-routes.js';
+import { readLetterSearch } from './prior-letter/letter-search.js';
+import { readVersionSearch } from './regulation/version-search.js';
 
 const rootRoute = createRootRouteWithContext<{ host: Host }>()({ component: RootLayout });
 
-const indexRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: IndexPage });
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context }) => loadIndexPage(context.host),
+  component: IndexPage,
+});
 
 /** Everything below belongs to one committee and does not exist on the bare host. */
 const tenantRoute = createRoute({
@@ -38,12 +49,92 @@ const howItWorksRoute = createRoute({
   ),
 });
 
+const regulationRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/regulation',
+  component: lazyRouteComponent(
+    () => withTexts('regulation', import('./regulation/regulation-page.js')),
+    'RegulationPage',
+  ),
+  validateSearch: readVersionSearch,
+});
+
+const participantsRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/participants',
+  component: lazyRouteComponent(
+    () => withTexts('publicPages', import('./participants/participants-page.js')),
+    'ParticipantsPage',
+  ),
+});
+
+const membersRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/members',
+  component: lazyRouteComponent(() => withTexts('publicPages', import('./members/members-page.js')), 'MembersPage'),
+});
+
+const annualReportsRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/annual-reports',
+  component: lazyRouteComponent(
+    () => withTexts('publicPages', import('./annual-reports/annual-reports-page.js')),
+    'AnnualReportsPage',
+  ),
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/privacy',
+  component: lazyRouteComponent(() => withTexts('privacy', import('./privacy/privacy-page.js')), 'PrivacyPage'),
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(
+    () => withTexts('publicPages', import('./accessibility/accessibility-page.js')),
+    'AccessibilityPage',
+  ),
+});
+
+const paperFormRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/paper-form',
+  component: lazyRouteComponent(
+    () => withTexts('publicPages', import('./paper-form/paper-form-page.js')),
+    'PaperFormPage',
+  ),
+});
+
 const checkRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/check',
   component: lazyRouteComponent(() => withTexts('check', import('./check/check-page.js')), 'CheckPage'),
-  validateSearch: (search): { question?: number } =>
-    typeof search['question'] === 'number' ? { question: search['question'] } : {},
+  validateSearch: readCheckSearch,
+});
+
+const priorLetterRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/prior-letter',
+  component: lazyRouteComponent(
+    () => withTexts(['check', 'priorLetter'], import('./prior-letter/prior-letter-page.js')),
+    'PriorLetterPage',
+  ),
+  validateSearch: readLetterSearch,
+});
+
+const filingRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/filing',
+  component: lazyRouteComponent(() => withTexts(['filing', 'check'], import('./filing/filing-page.js')), 'FilingPage'),
+  validateSearch: readFilingSearch,
+});
+
+const filedRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/filing/done',
+  component: lazyRouteComponent(() => withTexts('filing', import('./filing/done/filed-page.js')), 'FiledPage'),
 });
 
 const signInRoute = createRoute({
@@ -69,6 +160,15 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => withTexts(['cases', 'casePage'], import('./cases/case-page.js')), 'CasePage'),
 });
 
+const committeeSettingsRoute = createRoute({
+  getParentRoute: () => tenantRoute,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => withTexts('committeeSettings', import('./committee-settings/committee-settings-page.js')),
+    'CommitteeSettingsPage',
+  ),
+});
+
 const outboxRoute = createRoute({
   getParentRoute: () => tenantRoute,
   path: '/outbox',
@@ -77,7 +177,27 @@ const outboxRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
-  tenantRoute.addChildren([howItWorksRoute, checkRoute, signInRoute, casesRoute, caseRoute, outboxRoute]),
+  tenantRoute.addChildren([
+    howItWorksRoute,
+    regulationRoute,
+    participantsRoute,
+    membersRoute,
+    annualReportsRoute,
+    privacyRoute,
+    accessibilityRoute,
+    paperFormRoute,
+    checkRoute,
+    priorLetterRoute,
+    filingRoute,
+    filedRoute,
+    signInRoute,
+    casesRoute,
+    caseRoute,
+    ...ownCaseRoutes(tenantRoute),
+    ...ownDetailRoutes(tenantRoute),
+    outboxRoute,
+    committeeSettingsRoute,
+  ]),
 ]);
 
 export function makeRouter(host: Host) {

@@ -18,6 +18,11 @@ const loaders: Record<Language, () => Promise<FirstTexts>> = {
 
 const entered = new Set<Room>();
 
+/** The texts of a language, without showing them: a file that is here already is not fetched again. */
+export function loadTexts(language: Language): Promise<FirstTexts> {
+  return loaders[language]();
+}
+
 /** Loads one language only: the other comes when somebody asks for it. */
 export async function startTexts(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({

@@ -9,17 +9,41 @@ function room<Texts extends object>(nl: () => Promise<Texts>, en: () => Promise<
 
 /** The texts that come with the first page of a room, so that the first visit stays small. */
 export const rooms = {
+  publicPages: room(
+    () => import('./nl/public-pages.js'),
+    () => import('./en/public-pages.js'),
+  ),
+  privacy: room(
+    () => import('./nl/privacy.js'),
+    () => import('./en/privacy.js'),
+  ),
   howItWorks: room(
     () => import('./nl/how-it-works.js'),
     () => import('./en/how-it-works.js'),
+  ),
+  regulation: room(
+    () => import('./nl/regulation.js'),
+    () => import('./en/regulation.js'),
   ),
   check: room(
     () => import('./nl/check.js'),
     () => import('./en/check.js'),
   ),
+  priorLetter: room(
+    () => import('./nl/prior-letter.js'),
+    () => import('./en/prior-letter.js'),
+  ),
+  filing: room(
+    () => import('./nl/filing.js'),
+    () => import('./en/filing.js'),
+  ),
   signIn: room(
     () => import('./nl/sign-in.js'),
     () => import('./en/sign-in.js'),
+  ),
+  committeeSettings: room(
+    () => import('./nl/committee-settings.js'),
+    () => import('./en/committee-settings.js'),
   ),
   outbox: room(
     () => import('./nl/outbox.js'),
@@ -32,6 +56,14 @@ export const rooms = {
   casePage: room(
     () => import('./nl/case-page.js'),
     () => import('./en/case-page.js'),
+  ),
+  ownCase: room(
+    () => import('./nl/own-case.js'),
+    () => import('./en/own-case.js'),
+  ),
+  ownDetails: room(
+    () => import('./nl/own-details.js'),
+    () => import('./en/own-details.js'),
   ),
 };
 

@@ -1,11 +1,11 @@
 import { allTexts } from './all-texts.js';
 
-type Words = { readonly [key: string]: string | Words };
+type Words = string | readonly Words[] | { readonly [key: string]: Words };
 
 function flat(words: Words, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
-  );
+  return typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words).flatMap(([key, value]) => flat(value, `${path}.${key}`));
 }
 
 function placeholders(text: string): string[] {

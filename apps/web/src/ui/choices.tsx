@@ -1,11 +1,6 @@
 import { type ReactNode } from 'react';
+import { type Choice } from './choice.js';
 import { FieldGroup, type FieldProps } from './field.js';
-
-export interface Choice {
-  value: string;
-  label: string;
-  hint?: string | undefined;
-}
 
 interface RadiosProps extends FieldProps {
   choices: readonly Choice[];

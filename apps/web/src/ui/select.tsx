@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { type Choice } from './choices.js';
+import { type Choice } from './choice.js';
 
 interface SelectProps {
   id: string;

@@ -18,3 +18,7 @@ export function seesWorkings({ roles }: Roles): boolean {
 export function seesOutbox({ roles }: Roles): boolean {
   return roles.includes('tenantAdministrator');
 }
+
+export function seesSettings({ roles }: Roles): boolean {
+  return roles.includes('tenantAdministrator');
+}

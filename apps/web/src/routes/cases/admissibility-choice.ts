@@ -6,7 +6,8 @@ import {
 } from '../../graphql/generated/graphql.js';
 import { type TypedDay, readDay } from '../../ui/typed-day.js';
 import { type FieldError } from '../../ui/error-summary.js';
-import { type StepStart, stepFieldId } from './use-step-form.js';
+import { type StepStart } from '../../case-parts/step-start.js';
+import { stepFieldId } from '../../case-parts/use-step-form.js';
 
 export type Ground = NonNullable<NonNullable<CaseGroundsQuery['case']>['grounds']>[number];
 

@@ -1,22 +1,37 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useAsk } from '../../api/use-ask.js';
 import { ForViewers } from '../../frame/for-viewers.js';
 import { Loaded } from '../../frame/loaded.js';
 import { useWords } from '../../texts/use-words.js';
+import { withTexts } from '../../texts/i18n.js';
+import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { seesWorkings } from '../../viewer/rights.js';
 import { type Viewer } from '../../viewer/use-viewer.js';
 import { casePageDocument } from './cases.graphql.js';
 import { CaseView } from './components/case-view.js';
 
-/** One case. The API decides what of it somebody may see. */
+const OwnCasePage = lazy(async () => {
+  const page = await withTexts('ownCase', import('../own-case/overview/overview-page.js'));
+  return { default: page.OwnCasePage };
+});
+
+/** One case: for a party the own page of it, for everybody else that of the office. The API decides what somebody may see. */
 export function CasePage(): ReactNode {
   const { t } = useWords();
   const { caseId } = useParams({ from: '/tenant/cases/$caseId' });
   return (
     <ForViewers title={t('casePage.loadingTitle')}>
-      {(viewer) => <OneCase key={caseId} caseId={caseId} viewer={viewer} />}
+      {(viewer) =>
+        viewer.caseId === caseId ? (
+          <Suspense fallback={<Loading />}>
+            <OwnCasePage key={caseId} caseId={caseId} viewer={viewer} />
+          </Suspense>
+        ) : (
+          <OneCase key={caseId} caseId={caseId} viewer={viewer} />
+        )
+      }
     </ForViewers>
   );
 }
@@ -25,7 +40,6 @@ function OneCase({ caseId, viewer }: { caseId: string; viewer: Viewer }): ReactN
   const { t, language } = useWords();
   const query = useAsk(casePageDocument, { id: caseId, language, workings: seesWorkings(viewer) });
   const details = query.data?.case;
-  const own = viewer.caseId === caseId;
   return (
     <Page
       wide
@@ -39,8 +53,6 @@ function OneCase({ caseId, viewer }: { caseId: string; viewer: Viewer }): ReactN
   );
 
   function titleOf({ number, subjectLabel }: { number: string; subjectLabel: string }): string {
-    return own
-      ? t('casePage.ownTitle', { subject: subjectLabel })
-      : t('casePage.title', { number, subject: subjectLabel });
+    return t('casePage.title', { number, subject: subjectLabel });
   }
 }

@@ -1,4 +1,4 @@
-import { farthest, openQuestions, type Question, toIntakeAnswers, unknown } from './answers.js';
+import { openQuestions, type Question, toIntakeAnswers, unknown } from './answers.js';
 
 function aQuestion(fact: string, onlyWhen: Question['onlyWhen'] = []): Question {
   return { id: fact, fact, question: `${fact}?`, explanation: null, kind: 'choice', options: [], onlyWhen };
@@ -14,16 +14,6 @@ describe('openQuestions', () => {
 
   it('does not ask for the day of a complaint that was only spoken', () => {
     expect(openQuestions([form, day], { [form.fact]: 'spoken' })).toEqual([form]);
-  });
-});
-
-describe('farthest', () => {
-  it('is the first question without an answer', () => {
-    expect(farthest([form, day], { [form.fact]: 'written' })).toBe(2);
-  });
-
-  it('is one past the last when everything was answered, also with "I do not know"', () => {
-    expect(farthest([form, day], { [form.fact]: 'written', [day.fact]: unknown })).toBe(3);
   });
 });
 

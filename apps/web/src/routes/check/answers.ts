@@ -19,12 +19,6 @@ export function openQuestions(questions: readonly Question[], answers: Answers):
   );
 }
 
-/** The place (from 1) up to where somebody may go: the first open question, or one past the last for the result. */
-export function farthest(open: readonly Question[], answers: Answers): number {
-  const first = open.findIndex((question) => answers[question.fact] === undefined);
-  return first === -1 ? open.length + 1 : first + 1;
-}
-
 /** The answers in the words of the API. What nobody knows and what is no longer asked is left out. */
 export function toIntakeAnswers(open: readonly Question[], answers: Answers): IntakeAnswersInput {
   const known = open.flatMap(({ fact }) => {

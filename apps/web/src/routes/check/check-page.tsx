@@ -1,14 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAsk } from '../../api/use-ask.js';
+import { useDraft } from '../../draft/use-draft.js';
 import { Loaded } from '../../frame/loaded.js';
 import { useWords } from '../../texts/use-words.js';
 import { Page } from '../../ui/page.js';
 import { focusTitle } from '../../ui/title-focus.js';
-import { type Answers, farthest, openQuestions, type Question, toIntakeAnswers } from './answers.js';
+import { type Answers, openQuestions, type Question } from './answers.js';
 import { questionsDocument } from './check.graphql.js';
 import { CheckResult } from './components/check-result.js';
 import { QuestionPage } from './components/question-page.js';
+import { atResult, type CheckSearch, nextPlace, placeBefore, shownQuestion } from './place.js';
+import { stepPlace } from './steps.js';
+import { useLeadsAway } from './use-leads-away.js';
 
 /** The right door: a question per page, and then advice. It never keeps anybody from filing. */
 export function CheckPage(): ReactNode {
@@ -23,43 +27,51 @@ export function CheckPage(): ReactNode {
 }
 
 function Questions({ questions }: { questions: readonly Question[] }): ReactNode {
-  const [answers, setAnswers] = useState<Answers>({});
+  const { draft, change } = useDraft();
+  const { search, goTo } = usePlace();
+  const { looking, leadsAway } = useLeadsAway();
+  const { answers } = draft;
   const open = openQuestions(questions, answers);
-  const { place, goTo } = usePlace(farthest(open, answers));
-  const question = open[place - 1];
+  const led = search.away === true && search.question === atResult;
+  const question = led ? undefined : shownQuestion(open, answers, search.question);
 
-  function answer(fact: string, value: string): void {
-    setAnswers((before) => ({ ...before, [fact]: value }));
-    goTo(place + 1);
+  async function answer({ id, fact }: Question, value: string): Promise<void> {
+    const after: Answers = { ...answers, [fact]: value };
+    const openAfter = openQuestions(questions, after);
+    change({ answers: { [fact]: value } });
+    const answered = openAfter.slice(0, openAfter.findIndex((one) => one.id === id) + 1);
+    const away = await leadsAway(search.change ? openAfter : answered, after);
+    if (away === undefined) return;
+    goTo(away ? { question: atResult, away } : nextPlace(openAfter, after, { id, changing: search.change ?? false }));
   }
 
   if (!question) {
-    return <CheckResult answers={toIntakeAnswers(open, answers)} onAgain={() => goTo(1)} asked={open.length > 0} />;
+    return <CheckResult open={open} answers={answers} away={led} />;
   }
+  const before = placeBefore(open, answers, { question, search });
   return (
     <QuestionPage
       key={question.id}
       question={question}
-      place={place}
-      count={open.length}
+      place={stepPlace(questions, answers, question)}
       before={answers[question.fact]}
-      onAnswer={(value) => answer(question.fact, value)}
-      onBack={place > 1 ? () => goTo(place - 1) : undefined}
+      busy={looking}
+      onAnswer={(value) => void answer(question, value)}
+      onBack={before ? () => goTo(before) : undefined}
     />
   );
 }
 
 /** The place stands in the address, so that the browser's own back button goes one question back. */
-function usePlace(limit: number): { place: number; goTo: (place: number) => void } {
+function usePlace(): { search: CheckSearch; goTo: (place: CheckSearch) => void } {
   const navigate = useNavigate();
-  const { question = 1 } = useSearch({ from: '/tenant/check' });
-  const place = Math.max(1, Math.min(question, limit));
-  const shown = useRef(place);
+  const search = useSearch({ from: '/tenant/check' });
+  const shown = useRef(search.question);
 
   useEffect(() => {
-    if (shown.current !== place) focusTitle();
-    shown.current = place;
-  }, [place]);
+    if (shown.current !== search.question) focusTitle();
+    shown.current = search.question;
+  }, [search.question]);
 
-  return { place, goTo: (next) => void navigate({ to: '/check', search: next > 1 ? { question: next } : {} }) };
+  return { search, goTo: (place) => void navigate({ to: '/check', search: place }) };
 }

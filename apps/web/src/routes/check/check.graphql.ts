@@ -23,6 +23,14 @@ export const questionsDocument = graphql(`
   }
 `);
 
+export const leadsAwayDocument = graphql(`
+  query LeadsAway($answers: IntakeAnswersInput!, $language: Language!) {
+    intakeCheck(answers: $answers, language: $language) {
+      answer
+    }
+  }
+`);
+
 export const intakeCheckDocument = graphql(`
   query IntakeCheck($answers: IntakeAnswersInput!, $language: Language!) {
     intakeCheck(answers: $answers, language: $language) {
@@ -36,11 +44,17 @@ export const intakeCheckDocument = graphql(`
       grounds {
         ground
         applies
+        type
         title
         explanation
         whatNow
         source
+        opensOn
       }
+    }
+    regulation(language: $language) {
+      id
+      channels
     }
     committee {
       id

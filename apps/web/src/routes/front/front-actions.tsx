@@ -1,57 +1,66 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useWords } from '../../texts/use-words.js';
+import { Icon } from '../../ui/icon.js';
 import { seesCaseList } from '../../viewer/rights.js';
 import { useViewer, type Viewer } from '../../viewer/use-viewer.js';
+import { Way } from './way.js';
 
-/** The two things to do here; somebody who is signed in goes straight to the own case or cases. */
+/** What people come for: the right door first, then the other ways. Whoever is signed in goes to the own things first. */
 export function FrontActions(): ReactNode {
   const { t } = useWords();
   const viewer = useViewer().data?.viewer;
   return (
-    <ul className="wh-actions">
-      <li className="wh-action wh-action--strong">
-        <Link to="/how-it-works" className="wh-action__link">
-          {t('front.howItWorks')}
-        </Link>
-        <p>{t('front.howItWorksText')}</p>
-      </li>
-      <li className="wh-action">{viewer ? <OwnAction viewer={viewer} /> : <SignInAction />}</li>
-    </ul>
-  );
-}
-
-function SignInAction(): ReactNode {
-  const { t } = useWords();
-  return (
     <>
-      <Link to="/sign-in" className="wh-action__link">
-        {t('front.signIn')}
-      </Link>
-      <p>{t('front.signInText')}</p>
+      {viewer ? <OwnWay viewer={viewer} /> : null}
+      <div className="wh-door">
+        <Icon name="door" />
+        <div>
+          <Link to="/check" className="wh-door__link">
+            {t('front.check')}
+          </Link>
+          <p>{t('front.checkText')}</p>
+        </div>
+        <Icon name="arrow" />
+      </div>
+      <h2 className="wh-visually-hidden">{t('front.waysHeading')}</h2>
+      <ul className="wh-ways">
+        <Way icon="pen" text={t('front.fileText')}>
+          <Link to="/filing">{t('front.file')}</Link>
+        </Way>
+        {viewer ? null : (
+          <Way icon="follow" text={t('front.signInText')}>
+            <Link to="/sign-in">{t('front.signIn')}</Link>
+          </Way>
+        )}
+        <Way icon="road" text={t('front.howItWorksText')}>
+          <Link to="/how-it-works">{t('front.howItWorks')}</Link>
+        </Way>
+      </ul>
     </>
   );
 }
 
-function OwnAction({ viewer }: { viewer: Viewer }): ReactNode {
+function OwnWay({ viewer }: { viewer: Viewer }): ReactNode {
   const { t } = useWords();
   if (viewer.caseId) {
     return (
-      <>
-        <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }} className="wh-action__link">
-          {t('front.toYourCase')}
-        </Link>
-        <p>{t('front.toYourCaseText')}</p>
-      </>
+      <ul className="wh-ways">
+        <Way icon="follow" text={t('front.toYourCaseText')}>
+          <Link to="/cases/$caseId" params={{ caseId: viewer.caseId }}>
+            {t('front.toYourCase')}
+          </Link>
+        </Way>
+      </ul>
     );
   }
-  if (!seesCaseList(viewer)) return <p>{t('signIn.signedInAs', { name: viewer.displayName ?? '' })}</p>;
+  const name = viewer.displayName ?? '';
+  if (!seesCaseList(viewer)) return <p>{t('front.toCasesText', { name })}</p>;
   return (
-    <>
-      <Link to="/cases" className="wh-action__link">
-        {t('front.toCases')}
-      </Link>
-      <p>{t('front.toCasesText', { name: viewer.displayName ?? '' })}</p>
-    </>
+    <ul className="wh-ways">
+      <Way icon="follow" text={t('front.toCasesText', { name })}>
+        <Link to="/cases">{t('front.toCases')}</Link>
+      </Way>
+    </ul>
   );
 }

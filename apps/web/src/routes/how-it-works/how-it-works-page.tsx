@@ -2,14 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { useAsk } from '../../api/use-ask.js';
 import { Loaded } from '../../frame/loaded.js';
-import { type HowItWorksQuery } from '../../graphql/generated/graphql.js';
 import { useWords } from '../../texts/use-words.js';
 import { buttonClass } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
+import { Road } from './components/road.js';
+import { SectionText } from './components/section-text.js';
 import { howItWorksDocument } from './how-it-works.graphql.js';
-
-type Regulation = HowItWorksQuery['regulation'];
-type Section = Regulation['howItWorks']['sections'][number];
+import { type Section } from './sections.js';
 
 /** The regulation in plain words; every sentence comes from the regulation itself. */
 export function HowItWorksPage(): ReactNode {
@@ -24,60 +23,64 @@ export function HowItWorksPage(): ReactNode {
         <p key={paragraph}>{paragraph}</p>
       ))}
     >
-      <Loaded query={query}>{(data) => <Explanation regulation={data.regulation} />}</Loaded>
+      <Loaded query={query}>{(data) => <Explanation sections={data.regulation.howItWorks.sections} />}</Loaded>
     </Page>
   );
 }
 
-function Explanation({ regulation }: { regulation: Regulation }): ReactNode {
-  const { t } = useWords();
-  const { sections } = regulation.howItWorks;
+function Explanation({ sections }: { sections: readonly Section[] }): ReactNode {
   return (
-    <div className="wh-with-aside">
-      <nav className="wh-contents" aria-label={t('howItWorks.contents')}>
-        <p className="wh-contents__title">{t('howItWorks.contents')}</p>
-        <ol>
+    <>
+      <Road sections={sections} />
+      <WaysOn />
+      <div className="wh-with-aside">
+        <Contents sections={sections} />
+        <div>
           {sections.map((section) => (
-            <li key={section.id}>
-              <a href={`#${section.id}`}>{section.heading}</a>
-            </li>
+            <SectionText key={section.id} section={section} />
           ))}
-        </ol>
-      </nav>
-      <div>
-        {sections.map((section) => (
-          <SectionText key={section.id} section={section} />
-        ))}
-        <section className="wh-section">
-          <h2>{t('howItWorks.nextHeading')}</h2>
-          <p className="wh-button-row">
-            <Link to="/check" className={buttonClass('primary')}>
-              {t('front.check')}
-            </Link>
-            <Link to="/sign-in">{t('front.signIn')}</Link>
-          </p>
-        </section>
+          <EndOfPage />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-function SectionText({ section }: { section: Section }): ReactNode {
+function Contents({ sections }: { sections: readonly Section[] }): ReactNode {
+  const { t } = useWords();
+  return (
+    <nav className="wh-contents" aria-label={t('howItWorks.contents')}>
+      <p className="wh-contents__title">{t('howItWorks.contents')}</p>
+      <ol>
+        {sections.map((section) => (
+          <li key={section.id}>
+            <a href={`#${section.id}`}>{section.heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function EndOfPage(): ReactNode {
+  const { t } = useWords();
   return (
     <section className="wh-section">
-      <h2 id={section.id} tabIndex={-1}>
-        {section.heading}
-      </h2>
-      {section.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {section.items.length > 0 ? (
-        <ul>
-          {section.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      ) : null}
+      <h2>{t('howItWorks.nextHeading')}</h2>
+      <WaysOn />
     </section>
+  );
+}
+
+function WaysOn(): ReactNode {
+  const { t } = useWords();
+  return (
+    <p className="wh-button-row">
+      <Link to="/check" className={buttonClass('primary')}>
+        {t('front.check')}
+      </Link>
+      <Link to="/regulation">{t('howItWorks.fullText')}</Link>
+      <Link to="/paper-form">{t('howItWorks.paperForm')}</Link>
+    </p>
   );
 }

@@ -1,15 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { useSecretInAddress } from '../../frame/secret-in-address.js';
 import { useTenantHost } from '../../host/host-context.js';
 import { useWords } from '../../texts/use-words.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Page } from '../../ui/page.js';
 import { homeOf, readViewerAnew } from '../../viewer/use-viewer.js';
 import { DemonstrationLogins } from './components/demonstration-logins.js';
+import { SignInHelp } from './components/sign-in-help.js';
 import { SignInForm } from './components/sign-in-form.js';
 import { type TypedCredentials } from './credentials.js';
 import { useSignIn } from './use-sign-in.js';
+
+/** In characters: more than any code with its spaces. */
+const longestCode = 40;
 
 const empty: TypedCredentials = { kind: 'complainant', name: '', password: '' };
 
@@ -18,7 +23,8 @@ export function SignInPage(): ReactNode {
   const { logins } = useTenantHost();
   const [typed, setTyped] = useState(empty);
   const open = useOpenTheOwnPage();
-  const { errors, attempt, busy, submit, forget } = useSignIn(open);
+  useSecretInAddress((code) => change({ kind: 'complainant', name: code.slice(0, longestCode), password: '' }));
+  const { errors, failed, attempt, busy, submit, forget } = useSignIn(open);
 
   function change(next: TypedCredentials): void {
     if (next.kind !== typed.kind) forget();
@@ -29,7 +35,10 @@ export function SignInPage(): ReactNode {
     <Page wide title={t('signIn.title')}>
       <ErrorSummary errors={errors} attempt={attempt} />
       <div className="wh-sign-in">
-        <SignInForm typed={typed} onChange={change} errors={errors} busy={busy} onSubmit={() => submit(typed)} />
+        <div>
+          <SignInForm typed={typed} onChange={change} errors={errors} busy={busy} onSubmit={() => submit(typed)} />
+          {typed.kind === 'complainant' ? <SignInHelp failed={failed} /> : null}
+        </div>
         {logins && logins.length > 0 ? <DemonstrationLogins logins={logins} onChoose={change} /> : null}
       </div>
     </Page>

@@ -8,6 +8,8 @@ import { missingIn, nameFieldId, refusalOf, toCredentials, type TypedCredentials
 
 interface SigningIn {
   errors: FieldError[];
+  /** How often in a row the code or the password was wrong. */
+  failed: number;
   attempt: number;
   busy: boolean;
   submit: (typed: TypedCredentials) => void;
@@ -19,6 +21,7 @@ export function useSignIn(whenSignedIn: () => Promise<void>): SigningIn {
   const { t } = useWords();
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(0);
   const [busy, setBusy] = useState(false);
   const underWay = useRef(false);
 
@@ -28,6 +31,7 @@ export function useSignIn(whenSignedIn: () => Promise<void>): SigningIn {
     try {
       const answer = await signIn(toCredentials(typed));
       if (answer.kind === 'signedIn') await whenSignedIn();
+      else setFailed((count) => count + 1);
       return refusalOf(t, typed.kind, answer);
     } catch (error) {
       return [{ fieldId: nameFieldId, message: sendFailureWords(t, asFailure(error)) }];
@@ -44,5 +48,5 @@ export function useSignIn(whenSignedIn: () => Promise<void>): SigningIn {
     underWay.current = false;
   }
 
-  return { errors, attempt, busy, submit: (typed) => void submit(typed), forget: () => setErrors([]) };
+  return { errors, failed, attempt, busy, submit: (typed) => void submit(typed), forget: () => setErrors([]) };
 }

@@ -1,6 +1,5 @@
 /** One case, as the complainant, the secretary and the participant see it. */
 export const casePage = {
-  ownTitle: 'Uw klacht: {{subject}}',
   title: 'Zaak {{number}}: {{subject}}',
   loadingTitle: 'Zaak',
   notFoundTitle: 'Deze zaak kunt u niet zien',
@@ -35,16 +34,13 @@ export const casePage = {
   possiblyDouble: 'Misschien dubbel',
   possiblyDoubleLink: 'Lijkt op een andere zaak ({{count}})',
   timeline: 'Zo gaat het met de zaak',
-  timelineOwn: 'Zo gaat het met uw klacht',
   stepDone: 'Gedaan',
   stepNow: 'Hier zijn we nu',
   stepExpected: 'Daarna',
   stepOverdue: 'Had al gebeurd moeten zijn',
-  byYou: 'door u',
   deadlines: 'Termijnen',
   noDeadlines: 'Er zijn nog geen termijnen.',
   complaint: 'De klacht',
-  complaintOwn: 'Uw klacht',
   complainant: 'De klager',
   name: 'Naam',
   email: 'E-mail',

@@ -1,4 +1,4 @@
-/** The list for the people who treat cases, and the words for days and deadlines. */
+/** The list for the people who treat cases. */
 export const cases = {
   title: 'Zaken',
   glance: 'In één oogopslag',
@@ -58,31 +58,4 @@ export const cases = {
   },
 };
 
-export const days = {
-  today: 'vandaag',
-  tomorrow: 'morgen',
-  left_one: 'nog {{count}} dag',
-  left_other: 'nog {{count}} dagen',
-  longerThanExpected: 'Duurt langer dan verwacht',
-  laterThanExpected: 'Later dan verwacht',
-  overdue_one: '{{count}} dag te laat',
-  overdue_other: '{{count}} dagen te laat',
-  force: {
-    fatal: 'uiterlijk {{date}}',
-    norm: 'uiterlijk {{date}}',
-    request: 'gevraagd vóór het einde van {{date}}',
-    aim: 'streven: {{date}}',
-    expectation: 'verwacht rond {{date}}',
-  },
-  status: {
-    running: 'Loopt',
-    met: 'Op tijd',
-    metLate: 'Te laat gedaan',
-    overdue: 'Te laat',
-  },
-  metOn: 'gedaan op {{date}}',
-  paused: 'De termijn staat stil. Er is nu geen uiterste dag.',
-  why: 'Waarom deze dag?',
-  whyOf: 'Waarom deze dag? ({{label}})',
-  source: 'Bron: {{source}}',
-};
+export { days } from './days.js';

@@ -1,6 +1,6 @@
 /** Why a step cannot be taken now, by the code of the API. */
 export const refusals = {
-  stepNotInRegulation: 'Deze stap hoort niet bij de regels van de commissie.',
+  stepNotInRegulation: 'Deze stap hoort niet bij de regels van deze procedure.',
   stepNotOpen: 'Dit past nu niet bij de fase van de zaak.',
   stepAlreadyTaken: 'Dit is al gedaan.',
   roleMayNot: 'Dit doet iemand anders.',
@@ -8,8 +8,8 @@ export const refusals = {
   dateDoesNotExist: 'De dag bestaat niet.',
   dateInFuture: 'De dag ligt in de toekomst. Kies vandaag of een dag daarvoor.',
   dateBeforePredecessor: 'De dag ligt vóór de vorige stap. Kies een latere dag.',
-  outcomeNotInRegulation: 'Deze uitkomst hoort niet bij de regels van de commissie.',
-  unknownGround: 'Deze grond hoort niet bij de regels van de commissie.',
+  outcomeNotInRegulation: 'Deze uitkomst hoort niet bij de regels van deze procedure.',
+  unknownGround: 'Deze grond hoort niet bij de regels van deze procedure.',
   groundNotForOutcome: 'Deze grond hoort niet bij deze uitkomst.',
   groundDoesNotApply: 'Deze grond geldt niet volgens de gegevens.',
   groundApplies: 'Er geldt een grond om niet te behandelen. Kruis die aan en leg uit waarom u toch behandelt.',

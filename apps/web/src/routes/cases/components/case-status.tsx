@@ -8,22 +8,21 @@ import { Badge } from '../../../ui/badge.js';
 import { longDay, plainDay, todayHere } from '../../../ui/days.js';
 import { type Viewer } from '../../../viewer/use-viewer.js';
 import { type CaseDeadline, type CaseDetails } from '../case-types.js';
-import { daysLeftWords, dueWords, toneOf, urgencyOf } from '../deadline-words.js';
+import { daysLeftWords, dueWords, toneOf, urgencyOf } from '../../../case-parts/deadline-words.js';
 import { stageWords } from '../stage-words.js';
-import { WhyThisDay } from './why-this-day.js';
+import { WhyThisDay } from '../../../case-parts/why-this-day.js';
 
 /** The answer to "how is it going": the stage, whose turn it is, and the day. */
 export function CaseStatus({ details, viewer }: { details: CaseDetails; viewer: Viewer }): ReactNode {
   const { t, language } = useWords();
   const host = useTenantHost();
   const next = details.nextDeadline;
-  const stage = viewer.kind === 'staff' ? stageWords(t, details) : details.stageLabel;
   return (
     <section className="wh-status" aria-labelledby="status">
       <h2 id="status" className="wh-status__heading">
         {t('casePage.now')}
       </h2>
-      <p className="wh-status__stage">{stage}</p>
+      <p className="wh-status__stage">{stageWords(t, details)}</p>
       <h3>{t('casePage.nextHeading')}</h3>
       {next ? (
         <>
@@ -81,7 +80,7 @@ interface Sides {
 /** Whose turn it is, in the eyes of who looks. */
 function turnWords(t: TFunction, on: string, { viewer, committee, respondent }: Sides): string {
   const { roles } = viewer;
-  if (on === 'complainant') return t(viewer.caseId ? 'casePage.turn.you' : 'casePage.turn.complainant');
+  if (on === 'complainant') return t('casePage.turn.complainant');
   if (on === 'respondent') {
     return roles.includes('participantContact')
       ? t('casePage.turn.you')

@@ -8,7 +8,7 @@ import { type Column, type RowGroup, Table } from '../../../ui/table.js';
 import { type CaseSearch, orderOf } from '../case-search.js';
 import { type CaseRow } from '../case-types.js';
 import { stageWords } from '../stage-words.js';
-import { daysLeftWords, dueWords, toneOf, type Urgency, urgencyOf } from '../deadline-words.js';
+import { daysLeftWords, dueWords, toneOf, type Urgency, urgencyOf } from '../../../case-parts/deadline-words.js';
 
 export function rowLinkId({ id }: { id: string }): string {
   return `case-${id}`;

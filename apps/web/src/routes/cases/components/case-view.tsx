@@ -13,13 +13,12 @@ import { Timeline } from './timeline.js';
 
 /** Where it stands first, then what to do, then the texts; the fixed facts beside it. */
 export function CaseView({ details, viewer }: { details: CaseDetails; viewer: Viewer }): ReactNode {
-  const own = viewer.caseId === details.id;
   const decision = details.admissibility;
   // Who must answer a complaint reads it before the form; who plans the work sees the steps first.
   const readsFirst = viewer.roles.includes('participantContact');
   const texts = (
     <>
-      <ComplaintText details={details} own={own} />
+      <ComplaintText details={details} />
       {details.response ? <ResponseText response={details.response} name={details.participant.name} /> : null}
     </>
   );
@@ -30,13 +29,13 @@ export function CaseView({ details, viewer }: { details: CaseDetails; viewer: Vi
         {decision && isWorthReading(decision) ? <Decision decision={decision} /> : null}
         <Outcome details={details} />
         {readsFirst ? texts : null}
-        {viewer.kind === 'staff' ? <StepsPanel details={details} /> : null}
-        <Timeline details={details} own={own} />
+        <StepsPanel details={details} />
+        <Timeline details={details} />
         {readsFirst ? null : texts}
       </div>
       <div className="wh-case__aside">
         <CaseFacts details={details} />
-        {own || !details.complainant ? null : <ComplainantFacts complainant={details.complainant} />}
+        {details.complainant ? <ComplainantFacts complainant={details.complainant} /> : null}
         <DeadlineList deadlines={details.deadlines} />
       </div>
     </div>

@@ -6,12 +6,12 @@ import { type CaseDetails } from '../case-types.js';
 const parts = ['description', 'dissatisfaction', 'desiredOutcome', 'period', 'against'] as const;
 
 /** The complaint in the complainant's own words. */
-export function ComplaintText({ details, own }: { details: CaseDetails; own: boolean }): ReactNode {
+export function ComplaintText({ details }: { details: CaseDetails }): ReactNode {
   const { t } = useWords();
   const { complaint } = details;
   return (
     <section className="wh-section" aria-labelledby="complaint">
-      <h2 id="complaint">{t(own ? 'casePage.complaintOwn' : 'casePage.complaint')}</h2>
+      <h2 id="complaint">{t('casePage.complaint')}</h2>
       {complaint ? null : <p>{t('casePage.complaintHidden')}</p>}
       {parts.map((part) => {
         const text = complaint?.[part];

@@ -5,8 +5,16 @@ import { Badge } from '../../../ui/badge.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { type NoticeTone } from '../../../ui/notice.js';
 import { type CaseDeadline } from '../case-types.js';
-import { daysLeftWords, dueWords, isExpectation, isMet, isPast, toneOf, urgencyOf } from '../deadline-words.js';
-import { WhyThisDay } from './why-this-day.js';
+import {
+  daysLeftWords,
+  dueWords,
+  isExpectation,
+  isPast,
+  toneOf,
+  urgencyOf,
+} from '../../../case-parts/deadline-words.js';
+import { isMet } from '../../../case-parts/is-met.js';
+import { WhyThisDay } from '../../../case-parts/why-this-day.js';
 
 /** Every term of the case with its day, and how that day was found. */
 export function DeadlineList({ deadlines }: { deadlines: readonly CaseDeadline[] }): ReactNode {

@@ -15,7 +15,8 @@ import {
   toDecision,
 } from '../admissibility-choice.js';
 import { decideAdmissibilityDocument, groundsDocument } from '../steps.graphql.js';
-import { stepFieldId, type StepProps, useStepForm } from '../use-step-form.js';
+import { stepFieldId, useStepForm } from '../../../case-parts/use-step-form.js';
+import { type StepProps } from '../step-props.js';
 import { GroundTicks } from './ground-ticks.js';
 import { dayErrors, errorAt, StepDay } from './step-day.js';
 import { StepForm } from './step-form.js';

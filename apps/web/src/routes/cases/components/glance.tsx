@@ -5,7 +5,7 @@ import { type CasesAtAGlanceQuery } from '../../../graphql/generated/graphql.js'
 import { useWords } from '../../../texts/use-words.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { glanceDocument } from '../cases.graphql.js';
-import { daysLeftWords } from '../deadline-words.js';
+import { daysLeftWords } from '../../../case-parts/deadline-words.js';
 
 /** What a secretary wants to know before anything else: late, due today, and the first day after that. */
 export function Glance(): ReactNode {

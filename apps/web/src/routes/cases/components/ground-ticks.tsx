@@ -1,8 +1,9 @@
 import { type ReactNode } from 'react';
 import { useWords } from '../../../texts/use-words.js';
-import { Checkboxes, type Choice } from '../../../ui/choices.js';
+import { type Choice } from '../../../ui/choice.js';
+import { Checkboxes } from '../../../ui/choices.js';
 import { type AdmissibilityChoice, type Ground, groundsFor } from '../admissibility-choice.js';
-import { type StepForm, stepFieldId } from '../use-step-form.js';
+import { type StepForm, stepFieldId } from '../../../case-parts/use-step-form.js';
 import { errorAt } from './step-day.js';
 
 interface GroundTicksProps {

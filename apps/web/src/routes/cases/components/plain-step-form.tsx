@@ -4,7 +4,8 @@ import { type StepInput } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../texts/use-words.js';
 import { noDay, readDay } from '../../../ui/typed-day.js';
 import { acknowledgeReceiptDocument, requestResponseDocument } from '../steps.graphql.js';
-import { type StepProps, useStepForm } from '../use-step-form.js';
+import { useStepForm } from '../../../case-parts/use-step-form.js';
+import { type StepProps } from '../step-props.js';
 import { dayErrors, StepDay } from './step-day.js';
 import { StepForm } from './step-form.js';
 

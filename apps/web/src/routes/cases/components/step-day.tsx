@@ -4,7 +4,7 @@ import { useWords } from '../../../texts/use-words.js';
 import { DayField } from '../../../ui/day-field.js';
 import { readDay, type TypedDay } from '../../../ui/typed-day.js';
 import { type FieldError } from '../../../ui/error-summary.js';
-import { type StepForm, stepFieldId } from '../use-step-form.js';
+import { type StepForm, stepFieldId } from '../../../case-parts/use-step-form.js';
 
 interface StepDayProps {
   step: string;

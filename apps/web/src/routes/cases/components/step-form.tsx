@@ -1,11 +1,10 @@
 import { type FormEvent, type ReactNode } from 'react';
-import { type Failure } from '../../../api/failure.js';
-import { sendFailureWords } from '../../../frame/failure-words.js';
+import { StepFailure } from '../../../case-parts/step-failure.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Button } from '../../../ui/button.js';
 import { ErrorSummary } from '../../../ui/error-summary.js';
 import { Notice } from '../../../ui/notice.js';
-import { type StepForm as Form } from '../use-step-form.js';
+import { type StepForm as Form } from '../../../case-parts/use-step-form.js';
 
 interface StepFormProps {
   form: Form;
@@ -44,30 +43,5 @@ export function StepForm({ form, open, submitLabel, children }: StepFormProps): 
         </Button>
       ) : null}
     </form>
-  );
-}
-
-function StepFailure({ failure, reload }: { failure: Failure; reload: () => void }): ReactNode {
-  const { t } = useWords();
-  const stale =
-    ['VERSION_CONFLICT', 'CLIENT_KEY_REUSED'].includes(failure.code) ||
-    ['stepNotOpen', 'stepAlreadyTaken'].includes(failure.details.reason ?? '');
-  return (
-    <Notice tone="bad" title={t('errors.title')} live takesFocus>
-      <p>{sendFailureWords(t, failure)}</p>
-      {stale ? (
-        <Button kind="secondary" onClick={reload}>
-          {t('errors.reloadCase')}
-        </Button>
-      ) : null}
-      {failure.code === 'NOT_SIGNED_IN' ? (
-        <p>
-          <a href="/sign-in" target="_blank" rel="noreferrer">
-            {t('errors.signInElsewhere')}
-          </a>{' '}
-          {t('errors.signInKeepsText')}
-        </p>
-      ) : null}
-    </Notice>
   );
 }

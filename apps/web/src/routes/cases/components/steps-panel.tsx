@@ -5,7 +5,7 @@ import { useWords } from '../../../texts/use-words.js';
 import { wordFor } from '../../../texts/word-for.js';
 import { Notice } from '../../../ui/notice.js';
 import { type CaseDetails } from '../case-types.js';
-import { type StepProps } from '../use-step-form.js';
+import { type StepProps } from '../step-props.js';
 import { StepDisclosure } from './step-disclosure.js';
 import { DecideForm } from './decide-form.js';
 import { AcknowledgeForm, RequestResponseForm } from './plain-step-form.js';

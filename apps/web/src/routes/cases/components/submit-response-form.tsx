@@ -3,7 +3,8 @@ import { ask } from '../../../api/ask.js';
 import { useWords } from '../../../texts/use-words.js';
 import { TextArea } from '../../../ui/text-area.js';
 import { submitResponseDocument } from '../steps.graphql.js';
-import { stepFieldId, type StepProps, useStepForm } from '../use-step-form.js';
+import { stepFieldId, useStepForm } from '../../../case-parts/use-step-form.js';
+import { type StepProps } from '../step-props.js';
 import { errorAt } from './step-day.js';
 import { StepForm } from './step-form.js';
 

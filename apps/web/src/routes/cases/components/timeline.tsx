@@ -1,19 +1,14 @@
 import { type ReactNode } from 'react';
+import { dueWords, urgencyOf } from '../../../case-parts/deadline-words.js';
+import { isMet } from '../../../case-parts/is-met.js';
+import { Road, type RoadLine } from '../../../case-parts/road.js';
 import { useWords } from '../../../texts/use-words.js';
 import { plainDay, todayHere } from '../../../ui/days.js';
 import { type CaseDetails } from '../case-types.js';
 import { stageWords } from '../stage-words.js';
-import { dueWords, isMet, urgencyOf } from '../deadline-words.js';
-
-interface TimelineLine {
-  key: string;
-  kind: 'done' | 'now' | 'expected' | 'overdue';
-  label: string;
-  about: string;
-}
 
 /** One ordered list: what was done, where it is now, and what is expected by which day. */
-export function Timeline({ details, own }: { details: CaseDetails; own: boolean }): ReactNode {
+export function Timeline({ details }: { details: CaseDetails }): ReactNode {
   const { t } = useWords();
   const words = {
     done: t('casePage.stepDone'),
@@ -23,39 +18,23 @@ export function Timeline({ details, own }: { details: CaseDetails; own: boolean 
   };
   return (
     <section className="wh-section" aria-labelledby="timeline">
-      <h2 id="timeline">{t(own ? 'casePage.timelineOwn' : 'casePage.timeline')}</h2>
-      <ol className="wh-timeline">
-        {useLines(details, own).map((line) => (
-          <li
-            key={line.key}
-            className={`wh-timeline__step wh-timeline__step--${line.kind}`}
-            aria-current={line.kind === 'now' ? 'step' : undefined}
-          >
-            <span className="wh-timeline__kind">{words[line.kind]}</span>
-            <span className="wh-timeline__label">{line.label}</span>
-            {line.about ? <span className="wh-timeline__about">{line.about}</span> : null}
-          </li>
-        ))}
-      </ol>
+      <h2 id="timeline">{t('casePage.timeline')}</h2>
+      <Road lines={useLines(details)} words={words} />
     </section>
   );
 }
 
-function useLines(details: CaseDetails, own: boolean): TimelineLine[] {
+function useLines(details: CaseDetails): RoadLine[] {
   const { t, language } = useWords();
-
-  function byWords({ type, by }: CaseDetails['timeline'][number]): string {
-    return own && type === 'complaintFiled' ? t('casePage.byYou') : by;
-  }
 
   return [
     ...details.timeline.map((entry) => ({
       key: `done-${entry.sequence}`,
       kind: 'done' as const,
       label: entry.label,
-      about: `${plainDay(entry.on, language)} · ${byWords(entry)}`,
+      about: `${plainDay(entry.on, language)} · ${entry.by}`,
     })),
-    { key: 'now', kind: 'now', label: own ? details.stageLabel : stageWords(t, details), about: '' },
+    { key: 'now', kind: 'now', label: stageWords(t, details), about: '' },
     ...expectedOf(details).map((deadline) => ({
       key: `expected-${deadline.term}`,
       kind: urgencyOf(deadline, todayHere()) === 'overdue' ? ('overdue' as const) : ('expected' as const),

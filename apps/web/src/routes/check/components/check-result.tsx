@@ -1,124 +1,78 @@
-import { Link } from '@tanstack/react-router';
+import { type TFunction } from 'i18next';
 import { type ReactNode } from 'react';
 import { useAsk } from '../../../api/use-ask.js';
 import { Loaded } from '../../../frame/loaded.js';
-import { type IntakeAnswersInput, type IntakeCheckQuery } from '../../../graphql/generated/graphql.js';
+import { type IntakeCheckQuery } from '../../../graphql/generated/graphql.js';
 import { useWords } from '../../../texts/use-words.js';
-import { Button, buttonClass } from '../../../ui/button.js';
-import { plainDay } from '../../../ui/days.js';
-import { Notice } from '../../../ui/notice.js';
+import { type DayLanguage, longDay } from '../../../ui/days.js';
 import { Page } from '../../../ui/page.js';
-import { ForumList } from '../../../frame/forum-list.js';
+import { type Answers, type Question, toIntakeAnswers } from '../answers.js';
 import { intakeCheckDocument } from '../check.graphql.js';
-
-type Advice = IntakeCheckQuery['intakeCheck'];
+import { missingSteps } from '../missing-steps.js';
+import { type Advice, resultAction } from '../result-action.js';
+import { AnswerList } from './answer-list.js';
+import { DecideYourself } from './decide-yourself.js';
+import { Elsewhere } from './elsewhere.js';
+import { NextAction } from './next-action.js';
+import { PrintAnswer } from './print-answer.js';
+import { OpeningDay } from './opening-day.js';
+import { Reasons } from './reasons.js';
+import '../check.css';
 
 interface CheckResultProps {
-  answers: IntakeAnswersInput;
-  asked: boolean;
-  onAgain: () => void;
+  open: readonly Question[];
+  answers: Answers;
+  /** Not every question was asked, because these answers lead somewhere else. */
+  away: boolean;
 }
 
-export function CheckResult({ answers, asked, onAgain }: CheckResultProps): ReactNode {
+/** What the regulation says to these answers, and the one thing to do now. */
+export function CheckResult({ open, answers, away }: CheckResultProps): ReactNode {
   const { t, language } = useWords();
-  const query = useAsk(intakeCheckDocument, { answers, language });
+  const query = useAsk(intakeCheckDocument, { answers: toIntakeAnswers(open, answers), language });
   const advice = query.data?.intakeCheck;
   return (
     <Page
-      title={advice ? t(`check.answer.${advice.answer}`) : t('check.title')}
-      lead={advice ? <p>{t(`check.lead.${advice.answer}`)}</p> : null}
+      title={advice ? titleOf(t, advice, language) : t('check.title')}
+      lead={advice ? <p>{t(`check.lead.${advice.opensOn ? 'from' : advice.answer}`)}</p> : null}
     >
       <Loaded query={query} loading={t('check.loadingAnswer')}>
-        {(data) => (
-          <>
-            <AdviceText advice={data.intakeCheck} />
-            <Anyway postalAddress={data.committee.postalAddress} />
-          </>
-        )}
+        {(data) => <Result data={data} open={open} answers={answers} />}
       </Loaded>
-      <p className="wh-button-row">
-        <Link to="/how-it-works" className={buttonClass('primary')}>
-          {t('check.toHowItWorks')}
-        </Link>
-        {asked ? (
-          <Button kind="secondary" onClick={onAgain}>
-            {t('check.again')}
-          </Button>
-        ) : null}
-      </p>
+      {open.length > 0 ? <AnswerList open={open} answers={answers} away={away} /> : null}
+      {advice && !advice.opensOn ? <PrintAnswer kind="quiet" /> : null}
     </Page>
   );
 }
 
-function AdviceText({ advice }: { advice: Advice }): ReactNode {
-  const { t, language } = useWords();
+interface ResultProps {
+  data: IntakeCheckQuery;
+  open: readonly Question[];
+  answers: Answers;
+}
+
+function Result({ data: { intakeCheck: advice, committee, regulation }, open, answers }: ResultProps): ReactNode {
+  const { t } = useWords();
+  const online = regulation.channels.includes('online');
+  const action = resultAction(advice, missingSteps(open, answers).length > 0);
+  const applying = advice.grounds.filter(({ applies }) => applies === 'yes');
   return (
     <>
-      {advice.opensOn ? (
-        <Notice>
-          <p className="wh-strong">{t('check.opensOn', { date: plainDay(advice.opensOn, language) })}</p>
-        </Notice>
-      ) : null}
-      <Reasons
-        showsWhatNow
-        heading={t('check.reasons')}
-        grounds={advice.grounds.filter(({ applies }) => applies === 'yes')}
-      />
+      {advice.opensOn ? <OpeningDay advice={advice} opensOn={advice.opensOn} answers={answers} /> : null}
+      <Elsewhere forums={advice.refersTo} />
+      <NextAction action={action} online={online} />
+      <Reasons showsWhatNow heading={t('check.reasons')} grounds={applying} />
       <Reasons
         heading={t('check.unsureReasons')}
-        grounds={advice.grounds.filter(({ applies }) => applies === 'unknown')}
+        grounds={advice.answer === 'undecided' ? advice.grounds.filter(({ applies }) => applies === 'unknown') : []}
       />
-      {advice.refersTo.length > 0 ? (
-        <section className="wh-section">
-          <h2>{t('check.elsewhere')}</h2>
-          <ForumList forums={advice.refersTo} />
-        </section>
-      ) : null}
+      <DecideYourself action={action} online={online} postalAddress={online ? [] : committee.postalAddress} />
     </>
   );
 }
 
-interface ReasonsProps {
-  heading: string;
-  grounds: Advice['grounds'];
-  showsWhatNow?: boolean;
-}
-
-function Reasons({ heading, grounds, showsWhatNow = false }: ReasonsProps): ReactNode {
-  const { t } = useWords();
-  if (grounds.length === 0) return null;
-  return (
-    <section className="wh-section">
-      <h2>{heading}</h2>
-      {grounds.map((ground) => (
-        <div key={ground.ground} className="wh-reason">
-          <h3>{ground.title}</h3>
-          <p>{ground.explanation}</p>
-          {showsWhatNow ? <p>{ground.whatNow}</p> : null}
-          <p className="wh-source">{t('check.source', { source: ground.source })}</p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-/** Nobody is turned away by a machine. */
-function Anyway({ postalAddress }: { postalAddress: readonly string[] }): ReactNode {
-  const { t } = useWords();
-  return (
-    <section className="wh-section">
-      <h2>{t('check.anyway')}</h2>
-      <p>{t('check.anywayText')}</p>
-      {postalAddress.length > 0 ? (
-        <>
-          <p>{t('check.byPost')}</p>
-          <address className="wh-address">
-            {postalAddress.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </address>
-        </>
-      ) : null}
-    </section>
-  );
+function titleOf(t: TFunction, { answer, opensOn, refersTo }: Advice, language: DayLanguage): string {
+  if (answer === 'notYet' && opensOn) return t('check.answer.from', { date: longDay(opensOn, language) });
+  const [forum] = refersTo;
+  return answer === 'no' && forum ? t('check.answer.elsewhere', { forum: forum.name }) : t(`check.answer.${answer}`);
 }

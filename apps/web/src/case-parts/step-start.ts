@@ -1,0 +1,6 @@
+/** What every step sends along. */
+export interface StepStart {
+  clientKey: string;
+  caseId: string;
+  expectedVersion: number;
+}

@@ -1,0 +1,3 @@
+import { type HowItWorksQuery } from '../../graphql/generated/graphql.js';
+
+export type Section = HowItWorksQuery['regulation']['howItWorks']['sections'][number];

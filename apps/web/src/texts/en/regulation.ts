@@ -1,0 +1,20 @@
+/** The page with every rule. */
+export const regulation = {
+  menu: 'All rules',
+  versions: 'Which rules?',
+  only: 'This holds {{since}}.',
+  since: 'since {{day}}',
+  sinceFirstUse: 'from the beginning',
+  now: 'The rules of now ({{since}})',
+  later: 'New rules: from {{day}}',
+  earlier: 'Old rules: {{since}} until {{until}}',
+  notNow: 'Note: these are not the rules of now.',
+  notNowWhy: 'Did you send in your complaint when these rules held? Then they still hold for your complaint.',
+  notYetWhy: 'These rules do not hold yet.',
+  toNow: 'To the rules of now',
+  contents: 'Go to',
+  print: 'Print these rules',
+  short: 'Rather short? Read how it works',
+  original: 'Where the document itself is: {{host}} (another website)',
+  backToContents: 'Back to the top',
+};

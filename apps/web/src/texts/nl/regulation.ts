@@ -1,0 +1,20 @@
+/** The page with every rule: at level B1. */
+export const regulation = {
+  menu: 'Alle regels',
+  versions: 'Welke regels?',
+  only: 'Dit geldt {{since}}.',
+  since: 'sinds {{day}}',
+  sinceFirstUse: 'vanaf het begin',
+  now: 'De regels van nu ({{since}})',
+  later: 'Nieuwe regels: vanaf {{day}}',
+  earlier: 'Oude regels: {{since}} tot en met {{until}}',
+  notNow: 'Let op: dit zijn niet de regels van nu.',
+  notNowWhy: 'Diende u uw klacht in toen deze regels golden? Dan gelden zij nog steeds voor uw klacht.',
+  notYetWhy: 'Deze regels gelden nog niet.',
+  toNow: 'Naar de regels van nu',
+  contents: 'Ga naar',
+  print: 'Print deze regels',
+  short: 'Liever kort? Lees hoe het werkt',
+  original: 'Waar het stuk zelf staat: {{host}} (een andere website)',
+  backToContents: 'Terug naar boven',
+};

@@ -1,0 +1,6 @@
+/** One of several answers. */
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+}

@@ -1,0 +1,237 @@
+import { type Page } from 'playwright-core';
+import { testApplication, type TestApplication } from '../../support/application.js';
+import { testBrowser, type TestBrowser } from '../../support/browser.js';
+import { freePort } from '../../support/free-port.js';
+import { desk, phone, picture, small, type Visit, visit, wrongWith } from '../../support/visit.js';
+
+let platform: TestApplication;
+let browser: TestBrowser;
+let port: number;
+
+beforeAll(async () => {
+  port = await freePort();
+  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
+  for (const slug of ['kwru', 'twente', 'wooncoop', 'loket-housing']) await platform.committee(slug);
+  await platform.app.listen({ port, host: 'localhost' });
+  browser = await testBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await platform.close();
+});
+
+/** The clock of the application stands still; the browser's stands at the same moment. */
+async function opened(path: string, viewport = phone): Promise<Visit> {
+  const visited = await visit(browser, 'about:blank', { viewport });
+  visited.page.setDefaultTimeout(10_000);
+  await visited.page.clock.setFixedTime(platform.clock.nowIso());
+  await visited.page.goto(path);
+  await visited.page.getByRole('heading', { level: 1 }).waitFor();
+  return visited;
+}
+
+const check = (slug: string) => `http://${slug}.localhost:${port}/check`;
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const goOn = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
+
+/** Waits until another title is there. */
+async function changed(page: Page, before: string | null): Promise<void> {
+  await title(page)
+    .filter({ hasNotText: before ?? '' })
+    .waitFor();
+}
+
+/** Answers the question on the page, and waits until the next page is there. */
+async function answer(page: Page, choice: RegExp): Promise<void> {
+  const before = await title(page).textContent();
+  await page.getByRole('radio', { name: choice }).check();
+  await goOn(page);
+  await changed(page, before);
+}
+
+async function answerDay(page: Page, [day, month, year]: readonly [string, string, string]): Promise<void> {
+  await page.getByLabel('Dag', { exact: true }).fill(day);
+  await page.getByLabel('Maand').fill(month);
+  await page.getByLabel('Jaar').fill(year);
+  await goOn(page);
+}
+
+describe('the right door', () => {
+  it('leads a renter from the landing page to the Huurcommissie in two answers, and lets him file all the same', async () => {
+    const visited = await opened(`http://localhost:${port}/`);
+    const { page } = visited;
+
+    await page
+      .getByRole('link', { name: /Regio Utrecht/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Kan ik hier terecht?' }).first().click();
+    await page.getByText('Stap 1 van 6').waitFor();
+    const wrong = [...(await wrongWith(visited))];
+    await picture(visited, 'right-door/participant-phone');
+    await page.getByLabel(/Zoek in de lijst/).fill('bo ex');
+    await page.getByText('Wij vinden 1 naam.').waitFor();
+    wrong.push(...(await wrongWith(visited)));
+    await answer(page, /^Bo-Ex/);
+    expect(await page.title()).toMatch(/^Stap 2 van 6: Waar gaat uw klacht over/);
+    await goOn(page);
+    await page.getByRole('alert').waitFor();
+    wrong.push(...(await wrongWith(visited)));
+    await picture(visited, 'right-door/error-phone');
+    await answer(page, /verhoging van mijn huur/);
+    wrong.push(...(await wrongWith(visited)));
+    await picture(visited, 'right-door/elsewhere-phone');
+
+    await titled(page, 'U kunt beter naar de Huurcommissie gaan');
+    expect(await page.getByRole('link', { name: 'Toch indienen' }).getAttribute('href')).toBe('/filing');
+    expect(await page.getByText(/Moet u ergens anders voor een bepaalde dag/).count()).toBe(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names the day from which filing is possible and why, keeps its place, and lets an answer be changed', async () => {
+    const visited = await opened(check('kwru'), desk);
+    const { page } = visited;
+    const { wrong, look } = looking(visited);
+
+    await answer(page, /^Mitros/);
+    await answer(page, /reparatie/);
+    await answer(page, /^Ja, ik heb het geschreven/);
+    expect(await page.title()).toMatch(/^Stap 3 van 6, nog een vraag: /);
+    await answer(page, /nog geen antwoord/);
+    await answerDay(page, ['31', '2', '2026']);
+    await page.getByRole('alert').waitFor();
+    await look('day-wrong');
+    await answerDay(page, ['16', '2', '2026']);
+    await page.getByText('Stap 4 van 6').waitFor();
+    await page.goBack();
+    await page.getByText('Stap 3 van 6, nog een vraag').waitFor();
+    expect(await page.getByLabel('Dag', { exact: true }).inputValue()).toBe('16');
+    await page.goForward();
+    await page.reload();
+    await page.getByText('Stap 4 van 6').waitFor();
+    await answer(page, /^Nee/);
+    await answer(page, /^Nee/);
+    await answer(page, /^Nee/);
+    await titled(page, 'U kunt bij ons terecht vanaf maandag 16 maart 2026');
+    await page.getByText('Waarom die dag?').click();
+    await look('day-desk');
+    await page.emulateMedia({ media: 'print' });
+    await picture(visited, 'right-door/day-print');
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.getByRole('link', { name: /^Veranderen.*Welk antwoord/ }).click();
+    await page.getByRole('button', { name: 'Terug' }).click();
+    await page.getByRole('heading', { name: 'Uw antwoorden' }).waitFor();
+    await page.getByRole('link', { name: /^Veranderen.*Welk antwoord/ }).click();
+    await answer(page, /niet tevreden/);
+    await page.getByRole('heading', { name: 'Uw antwoorden' }).waitFor();
+    await look('yes-desk');
+
+    await titled(page, 'Ja, u kunt bij ons terecht');
+    expect(await page.getByRole('link', { name: 'Klacht indienen', exact: true }).getAttribute('href')).toBe('/filing');
+    expect(wrong).toEqual([]);
+  });
+
+  it('can be gone through by keyboard alone, and says "I do not know" everywhere', async () => {
+    const { page } = await opened(check('kwru'), desk);
+    const steps: string[] = [];
+
+    while (!(await page.getByRole('heading', { name: 'Uw antwoorden' }).isVisible())) {
+      steps.push((await page.locator('.wh-eyebrow').textContent()) ?? '');
+      const before = await title(page).textContent();
+      await page.getByRole('radio').last().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await changed(page, before);
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    }
+
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6].map((number) => `Stap ${number} van 6`));
+    await titled(page, 'Misschien kunt u bij ons terecht');
+  });
+
+  it('sends a renter of Twente who was not refused twice to the letter, with what was answered filled in', async () => {
+    const visited = await opened(check('twente'));
+    const { page } = visited;
+    const { wrong, look } = looking(visited);
+
+    await answer(page, /^Domijn/i);
+    await answer(page, /^Een reparatie/);
+    await answer(page, /afgewezen/);
+    await answer(page, /nog geen antwoord/);
+    await titled(page, 'U kunt nu nog niet bij ons terecht');
+    await look('not-yet-phone');
+    await page.getByRole('link', { name: 'Schrijf de brief' }).click();
+    await page.getByRole('link', { name: 'Begin met de brief' }).click();
+    await titled(page, 'Voor wie is de brief?');
+    expect(await page.getByRole('radio', { name: /^domijn/i }).isChecked()).toBe(true);
+    await goOn(page);
+    await titled(page, 'Wat is er gebeurd?');
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('counts the same steps whoever somebody is, and asks nothing for the letter that is known', async () => {
+    const { page } = await opened(check('wooncoop'));
+
+    expect(await page.locator('.wh-eyebrow').textContent()).toBe('Stap 1 van 2');
+    await answer(page, /bewoner of coöperant/);
+    expect(await page.locator('.wh-eyebrow').textContent()).toBe('Stap 2 van 2');
+    await answer(page, /telefoon/);
+    await title(page)
+      .filter({ hasText: /bij ons terecht/ })
+      .waitFor();
+    await page.getByRole('link', { name: /^Veranderen.*medewerker/ }).click();
+    await answer(page, /moet ik nog doen/);
+    await titled(page, 'U kunt nu nog niet bij ons terecht');
+    await page.getByRole('link', { name: 'Schrijf de brief' }).click();
+    await page.getByRole('link', { name: 'Begin met de brief' }).click();
+
+    await titled(page, 'Wat is er gebeurd?');
+  });
+
+  it('offers the form on paper where a complaint cannot be filed on line', async () => {
+    const visited = await opened(check('loket-housing'));
+    const { page } = visited;
+    const { wrong, look } = looking(visited);
+
+    await answer(page, /medewerker/);
+    await answer(page, /^Ja, ik heb het verteld/);
+    await look('paper-phone');
+
+    expect(await page.getByRole('link', { name: 'Formulier om te printen' }).getAttribute('href')).toBe('/paper-form');
+    expect(await page.getByRole('link', { name: /indienen/i }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('goes on when the look at an answer does not get through', async () => {
+    const { page } = await opened(check('kwru'));
+
+    await page.route('**/graphql', (route) => route.abort());
+    await answer(page, /^Bo-Ex/);
+
+    expect(await page.locator('.wh-eyebrow').textContent()).toBe('Stap 2 van 6');
+  });
+});
+
+const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
+
+/** Looks at the page as it stands: what is wrong, also at 320 pixels and with letters twice as large, and a picture of it. */
+function looking(visited: Visit): { wrong: string[]; look: (name: string) => Promise<void> } {
+  const wrong: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const { page } = visited;
+    const size = page.viewportSize() ?? phone;
+    wrong.push(...(await wrongWith(visited)));
+    await picture(visited, `right-door/${name}`);
+    await page.setViewportSize(small);
+    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide at 320 pixels`);
+    await page.setViewportSize(size);
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide with letters twice as large`);
+    await page.evaluate("document.documentElement.style.fontSize = ''");
+  };
+  return { wrong, look };
+}
