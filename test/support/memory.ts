@@ -2,8 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const megabyte = 1024 * 1024;
-/** In milliseconds; a look collects, which takes its time. */
+/** In milliseconds. A look collects, which takes long where much is in memory: the work gets at least so many times as long. */
 const betweenLooks = 500;
+const shareOfWork = 4;
 
 /** How much more memory there was in use at most, in MB. */
 export interface MemoryGrowth {
@@ -20,16 +21,21 @@ export async function memoryDuring(work: () => Promise<void>): Promise<MemoryGro
   collect();
   const before = process.memoryUsage();
   let [growth, rss] = [0, 0];
-  const timer = setInterval(() => {
+  let timer = setTimeout(look, betweenLooks);
+
+  function look(): void {
+    const begun = performance.now();
     rss = Math.max(rss, process.memoryUsage.rss() - before.rss);
     collect();
     const { heapUsed, external } = process.memoryUsage();
     growth = Math.max(growth, heapUsed + external - before.heapUsed - before.external);
-  }, betweenLooks);
+    timer = setTimeout(look, Math.max(betweenLooks, shareOfWork * (performance.now() - begun)));
+  }
+
   try {
     await work();
   } finally {
-    clearInterval(timer);
+    clearTimeout(timer);
   }
   return { growth: growth / megabyte, rss: rss / megabyte };
 }
