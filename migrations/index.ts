@@ -11,6 +11,7 @@ import { DraftFiles1763596800022 } from './1763596800022-draft-files.js';
 import { Drafts1763596800008 } from './1763596800008-drafts.js';
 import { Hearings1763596800018 } from './1763596800018-hearings.js';
 import { HowPeopleAreReached1763596800024 } from './1763596800024-how-people-are-reached.js';
+import { Commitments1763596800025 } from './1763596800025-commitments.js';
 import { LettersDue1763596800014 } from './1763596800014-letters-due.js';
 import { MediationConsent1763596800009 } from './1763596800009-mediation-consent.js';
 import { Members1763596800016 } from './1763596800016-members.js';
@@ -49,4 +50,5 @@ export const migrations = [
   DraftFiles1763596800022,
   CommitteePage1763596800023,
   HowPeopleAreReached1763596800024,
+  Commitments1763596800025,
 ];

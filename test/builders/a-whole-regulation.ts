@@ -6,12 +6,13 @@ import { aToldRegulation } from './a-told-regulation.js';
 /** An invented regulation with every step of the vocabulary, complaints on paper, employees, a committee, and pieces that can come late. */
 export function aWholeRegulation(): Regulation {
   const base = aToldRegulation();
-  const { submitPiece, submitResponse, recommend, decideOnChallenge, recuse } = base.steps;
+  const { confirmCommitment, submitPiece, submitResponse, recommend, decideOnChallenge, recuse } = base.steps;
   return {
     ...base,
     id: 'everything',
     steps: {
       ...base.steps,
+      confirmCommitment: { ...confirmCommitment!, from: [...confirmCommitment!.from!, 'held'] },
       decideOnChallenge: { ...decideOnChallenge!, by: [...decideOnChallenge!.by, 'secretary'] },
       recuse: { ...recuse!, by: [...recuse!.by, 'secretary'] },
       submitPiece: { ...submitPiece!, by: [...submitPiece!.by, 'secretary'] },

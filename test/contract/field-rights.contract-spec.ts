@@ -55,6 +55,7 @@ describe('the fields of the schema', () => {
       'Case.admissibility': 'decision',
       'Case.advice': 'decision',
       'Case.announcedPersons': 'parties',
+      'Case.commitments': 'mediation',
       'Case.complainant': 'parties',
       'Case.complaint': 'complaint',
       'Case.completion': 'complaint',

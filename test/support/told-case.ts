@@ -72,6 +72,7 @@ const inputs: Readonly<Record<string, string>> = {
   challenge: 'ChallengeInput',
   decideOnChallenge: 'DecideOnChallengeInput',
   decideOnSecretary: 'DecideOnSecretaryInput',
+  confirmCommitment: 'ConfirmCommitmentInput',
 };
 
 /** Files a complaint on a day of its own, and comes back to the day of the test. */

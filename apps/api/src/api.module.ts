@@ -10,6 +10,7 @@ import { OutboxApiModule } from './outbox/outbox-api.module.js';
 import { EndingsApiModule } from './endings/endings-api.module.js';
 import { HearingsApiModule } from './hearings/hearings-api.module.js';
 import { LettersApiModule } from './letters/letters-api.module.js';
+import { CommitmentsApiModule } from './commitments/commitments-api.module.js';
 import { MediationApiModule } from './mediation/mediation-api.module.js';
 import { MembersApiModule } from './members/members-api.module.js';
 import { MessagesApiModule } from './messages/messages-api.module.js';
@@ -35,6 +36,7 @@ import { TreatmentApiModule } from './treatment/treatment-api.module.js';
     AdvicesApiModule,
     HearingsApiModule,
     LettersApiModule,
+    CommitmentsApiModule,
     MediationApiModule,
     MembersApiModule,
     MessagesApiModule,

@@ -32,6 +32,8 @@ import { HearingsResolver } from './hearings/hearings.resolver.js';
 import { SittingResolver } from './hearings/sitting.resolver.js';
 import { LetterFieldsResolver } from './letters/letter-fields.resolver.js';
 import { LettersResolver } from './letters/letters.resolver.js';
+import { CommitmentFieldsResolver } from './commitments/commitment-fields.resolver.js';
+import { CommitmentsResolver } from './commitments/commitments.resolver.js';
 import { MediationFieldsResolver } from './mediation/mediation-fields.resolver.js';
 import { MediationResolver } from './mediation/mediation.resolver.js';
 import { MembersResolver } from './members/members.resolver.js';
@@ -51,6 +53,7 @@ import { PersonsFieldsResolver } from './persons/persons-fields.resolver.js';
 import { PersonsResolver } from './persons/persons.resolver.js';
 import { BundleResolver } from './pieces/bundle.resolver.js';
 import { CasePiecesResolver } from './pieces/case-pieces.resolver.js';
+import { PieceContentResolver } from './pieces/piece-content.resolver.js';
 import { PieceFieldsResolver } from './pieces/piece-fields.resolver.js';
 import { PiecesResolver } from './pieces/pieces.resolver.js';
 import { ResponseResolver } from './pieces/response.resolver.js';
@@ -74,6 +77,8 @@ export const resolvers = [
   CaseReferralResolver,
   CaseResolver,
   ChallengeResolver,
+  CommitmentFieldsResolver,
+  CommitmentsResolver,
   CommitteePageResolver,
   CommitteeResolver,
   CompletionResolver,
@@ -107,6 +112,7 @@ export const resolvers = [
   PersonFactsResolver,
   PersonsFieldsResolver,
   PersonsResolver,
+  PieceContentResolver,
   PieceFieldsResolver,
   PiecesResolver,
   PriorLettersResolver,

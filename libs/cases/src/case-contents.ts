@@ -93,6 +93,10 @@ export interface ContentByKind {
   readonly request: TextContent;
   readonly agreement: TextContent;
   readonly offer: TextContent;
+  /** One thing that was promised. */
+  readonly commitment: TextContent;
+  /** What somebody says with the answer whether it was done: what is still missing. */
+  readonly commitmentNote: TextContent;
   readonly message: TextContent;
   /** Somebody besides the complainant. */
   readonly party: PartyContent;

@@ -17,6 +17,8 @@ import { CaseJournal } from './case-journal.service.js';
 import { CaseOpening } from './case-opening.service.js';
 import { CaseReader } from './case-reader.service.js';
 import { CaseSteps } from './case-steps.service.js';
+import { CommitmentService } from './commitments/commitment.service.js';
+import { Promises } from './commitments/promises.service.js';
 import { ConfirmationLetter } from './confirmation-letter.service.js';
 import { FilingCheck } from './filing-check.service.js';
 import { FilingService } from './filing.service.js';
@@ -59,6 +61,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     CaseOpening,
     CaseReader,
     CaseSteps,
+    CommitmentService,
     ConfirmationLetter,
     DiscontinuationService,
     EndingService,
@@ -71,6 +74,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     MediationReader,
     MediationService,
     PeopleInText,
+    Promises,
     SearchIndex,
     SearchRebuilding,
     StepTaker,
@@ -94,6 +98,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     CaseListeners,
     CaseReader,
     CaseSteps,
+    CommitmentService,
     DiscontinuationService,
     EndingService,
     FilingService,
@@ -103,6 +108,7 @@ import { WakeUpCalls } from './time/wake-up-calls.service.js';
     MediationReader,
     MediationService,
     PeopleInText,
+    Promises,
     SearchRebuilding,
     StepTaker,
     StepTexts,

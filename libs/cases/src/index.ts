@@ -102,6 +102,8 @@ export {
   type SettleCommand,
   type WithdrawCommand,
 } from './endings/ending.service.js';
+export { CommitmentService, type ConfirmCommitmentCommand } from './commitments/commitment.service.js';
+export { type PromisedCommand, Promises } from './commitments/promises.service.js';
 export { MediationConsentEntity, type Side, sides } from './mediation/mediation-consent.entity.js';
 export { type MediationConsentCommand, MediationConsents } from './mediation/mediation-consent.service.js';
 export { MediationReader } from './mediation/mediation-reader.service.js';
@@ -109,7 +111,6 @@ export {
   type AnswerOfferCommand,
   MediationService,
   type OfferCompensationCommand,
-  type PromisedCommand,
   type ProposeMediationCommand,
   type RecordAgreementCommand,
 } from './mediation/mediation.service.js';

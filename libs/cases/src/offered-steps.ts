@@ -48,5 +48,6 @@ export const offeredSteps = [
   'issueAnswer',
   'recommend',
   'decideOnAdvice',
+  'confirmCommitment',
 ] as const satisfies readonly Step[];
 export type OfferedStep = (typeof offeredSteps)[number];

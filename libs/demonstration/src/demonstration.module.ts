@@ -11,6 +11,7 @@ import { Module } from '@nestjs/common';
 import { ActPlayer } from './act-player.service.js';
 import { ActDesk } from './acts/act-desk.service.js';
 import { AdmissionActs } from './acts/admission-acts.service.js';
+import { BoardActs } from './acts/board-acts.service.js';
 import { CourseActs } from './acts/course-acts.service.js';
 import { HearingActs } from './acts/hearing-acts.service.js';
 import { OutcomeActs } from './acts/outcome-acts.service.js';
@@ -41,6 +42,7 @@ import { SeatsPlayer } from './seats-player.service.js';
     ActDesk,
     ActPlayer,
     AdmissionActs,
+    BoardActs,
     CourseActs,
     DemonstrationPanels,
     DemonstrationPieces,

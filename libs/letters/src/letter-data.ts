@@ -79,6 +79,7 @@ type Said = Readonly<
     opensOn?: LocalDate;
     missing?: readonly string[];
     points?: readonly { readonly motivationId?: string }[];
+    commitments?: readonly { readonly contentId?: string }[];
   }
 >;
 
@@ -102,7 +103,8 @@ export function letterData(letter: Letter, moment: Moment, regulation: Regulatio
 
 function contentsOf(said: Said): string[] {
   const ofPoints = (said.points ?? []).flatMap(({ motivationId }) => listed(motivationId));
-  return [...ids.flatMap((name) => listed(said[name])), ...ofPoints];
+  const promised = (said.commitments ?? []).flatMap(({ contentId }) => listed(contentId));
+  return [...ids.flatMap((name) => listed(said[name])), ...ofPoints, ...promised];
 }
 
 /** The deadlines that were not there before the event, or had another last day; on the day on which it was recorded. */

@@ -21,6 +21,7 @@ import type { Judgement } from './inputs/judgements.js';
 import type { ComplaintPoint } from './inputs/points.js';
 import type { TakenSeat } from './inputs/seats.js';
 import type { HoldTerms } from './step-extras.js';
+import type { CommitmentOrigin } from './words.js';
 
 /** A legal day that an event set; a term may start from it or be met by it. */
 export interface HappenedMoment {
@@ -111,7 +112,11 @@ export interface Offer {
 
 export interface MadeCommitment extends Commitment {
   readonly madeOn: LocalDate;
+  readonly from: CommitmentOrigin;
   readonly outcome?: CommitmentOutcome;
+  /** The day on which that was said last, and the text that came with it. */
+  readonly statedOn?: LocalDate;
+  readonly noteId?: string;
   readonly evaluation?: MeasureOutcome;
 }
 

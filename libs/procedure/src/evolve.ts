@@ -51,7 +51,7 @@ const changes: Changes = {
   ...outcomeChanges,
   agreementRecorded: (state, event, day) => ({
     ...timeChanges.agreementRecorded?.(state, event, day),
-    commitments: promised(state, event.data.commitments ?? [], day),
+    commitments: promised(state, event.data.commitments ?? [], { madeOn: day, from: 'agreement' }),
   }),
 };
 

@@ -41,6 +41,7 @@ export { evolve, legalDay, replayCase } from './evolve.js';
 export { type CaseFacts, type ConductFacts, factNamed, type KnownFacts, type PriorStepFacts } from './facts.js';
 export { type GroundFinding, groundFindings } from './grounds.js';
 export { type Commitment } from './inputs/commitments.js';
+export { commitmentsOf, type CommitmentStatus, commitmentStatuses, type StandingCommitment } from './commitments-of.js';
 export { type Input, type InputKind } from './inputs/input.js';
 export { type Judgement as Judged } from './inputs/judgements.js';
 export { type PointDecision } from './inputs/point-decisions.js';
@@ -76,6 +77,8 @@ export {
   announcedAs,
   commitmentKinds,
   type CommitmentKind,
+  type CommitmentOrigin,
+  commitmentOrigins,
   type HearingPlace,
   hearingPlaces,
   investigationMeans,

@@ -51,3 +51,9 @@ export const noObjection: Need = {
   missing: 'decideOnObjection',
   met: ({ objection }) => objection === undefined || objection.outcome !== undefined,
 };
+
+export const somethingPromised: Need = {
+  says: 'something was promised',
+  missing: 'makeCommitment',
+  met: ({ commitments }) => commitments.length > 0,
+};

@@ -168,6 +168,42 @@ describe('the decision of the board', () => {
     ]);
     expect(refusalOf(decided, 'complainant', { ...confirmation, commitmentId: 'wall' })?.code).toBe('notInCase');
   });
+
+  it('can promise nothing, and then nothing is confirmed', () => {
+    const decided = after(advised(), 'board', decision({ outcome: 'adopted' }));
+    const confirmation = {
+      step: 'confirmCommitment',
+      on: '2026-05-02',
+      commitmentId: 'roof',
+      outcome: 'kept',
+    } as const;
+
+    expect(refusalOf(decided, 'complainant', confirmation)).toMatchObject({
+      code: 'nothingToActOn',
+      missing: ['makeCommitment'],
+    });
+  });
+
+  it('keeps the words of what was promised, and of what is missing until it is done after all', () => {
+    const commitments = [{ commitmentId: 'roof', kind: 'commitment', contentId: 'words', more: 'no' }] as const;
+    const decided = after(advised(), 'board', decision({ outcome: 'adopted', commitments }));
+    const confirmation = { step: 'confirmCommitment', commitmentId: 'roof' } as const;
+    const notDone = after(decided, 'complainant', {
+      ...{ ...confirmation, on: '2026-05-02', outcome: 'notKept', contentId: 'missing' },
+    });
+    const done = after(notDone, 'complainant', { ...confirmation, on: '2026-05-20', outcome: 'kept' });
+
+    const made = {
+      commitmentId: 'roof',
+      kind: 'commitment',
+      contentId: 'words',
+      madeOn: '2026-04-01',
+      from: 'decision',
+    };
+    expect(decided.commitments).toEqual([made]);
+    expect(notDone.commitments).toEqual([{ ...made, outcome: 'notKept', statedOn: '2026-05-02', noteId: 'missing' }]);
+    expect(done.commitments).toEqual([{ ...made, outcome: 'kept', statedOn: '2026-05-20' }]);
+  });
 });
 
 describe('a case that has ended', () => {

@@ -20,3 +20,6 @@ export const pieceSides = ['complainant', 'respondent', 'committee'] as const;
 export type PieceSide = (typeof pieceSides)[number];
 export const commitmentKinds = ['commitment', 'measure'] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
+/** With what something was promised: an agreement, the decision on an advice, or a promise of its own. */
+export const commitmentOrigins = ['agreement', 'decision', 'promise'] as const;
+export type CommitmentOrigin = (typeof commitmentOrigins)[number];

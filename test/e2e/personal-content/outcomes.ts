@@ -47,7 +47,8 @@ export async function advised(told: OfCase): Promise<void> {
   await teller.tell(chair, 'recommend', { caseId });
   await summedUp(told);
   const decided = [{ point, outcome: 'deviated' }];
-  await teller.tell(contact, 'decideOnAdvice', { caseId, outcome: 'deviated', points: decided });
+  const commitments = [{ kind: 'measure' }];
+  await teller.tell(contact, 'decideOnAdvice', { caseId, outcome: 'deviated', points: decided, commitments });
 }
 
 /** A summary of it is approved, looked for and taken out. */

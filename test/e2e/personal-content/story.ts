@@ -206,7 +206,11 @@ async function mediation({ teller, secretary, chair, contact, complainant, caseI
   await teller.tell(secretary, 'proposeMediation', { caseId });
   await teller.tell(contact, 'offerCompensation', { caseId });
   await teller.tell(complainant, 'answerOffer', { caseId, outcome: 'declined' });
-  await teller.tell(secretary, 'recordAgreement', { caseId, outcome: 'held', reason: 'agreementsOnTrial' });
+  const held = { outcome: 'held', reason: 'agreementsOnTrial', commitments: [{ kind: 'commitment' }] };
+  await teller.tell(secretary, 'recordAgreement', { caseId, ...held });
+  const listed = 'commitments(language: en) { id }';
+  const { commitments } = await seen<{ commitments: { id: string }[] }>(complainant, caseId, listed);
+  await teller.tell(complainant, 'confirmCommitment', { caseId, commitmentId: commitments[0]?.id, done: false });
   await teller.tell(complainant, 'agreeToUseMediation', { caseId });
   await teller.tell(complainant, 'takeBackMediationConsent', { caseId });
   await teller.tell(secretary, 'resume', { caseId });

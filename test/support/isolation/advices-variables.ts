@@ -38,6 +38,7 @@ export const advicesVariables: RootFieldVariables = {
         motivation: text,
         text,
         points: fc.array(fc.record({ point: values.id, outcome: decided, motivation: text }), { maxLength: 2 }),
+        commitments: fc.constant([{ kind: 'measure', text: 'Our own promise.' }]),
       },
     ),
 };

@@ -117,7 +117,10 @@ async function mediated({ mark, secretary, contact, complainant }: Tellers, answ
   await answered.does(complainant, 'answerOffer', { outcome: 'declined' });
   await answered.does(secretary, 'recordAgreement', {
     ...{ outcome: 'held', reason: 'agreementsOnTrial', text: `The agreement of ${mark}.` },
+    commitments: [{ kind: 'commitment', dueOn: '2026-03-03', text: `The promise of ${mark}.` }],
   });
+  const [commitmentId] = await answered.idsOf(secretary, 'commitments(language: en)');
+  await answered.does(complainant, 'confirmCommitment', { commitmentId, done: false, note: `The hope of ${mark}.` });
   await answered.does(complainant, 'agreeToUseMediation');
   await answered.does(secretary, 'resume');
 }

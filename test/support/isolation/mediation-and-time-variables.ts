@@ -6,6 +6,7 @@ type Variables = fc.Arbitrary<Record<string, unknown>>;
 
 const day = fc.constantFrom('2026-03-02', '2026-03-03', '2026-04-01', '1999-12-31');
 const text = fc.constant('Our own words.');
+const promised = fc.constant([{ kind: 'commitment', dueOn: '2026-05-01', text: 'Our own promise.' }]);
 const holdReason = fc.constantFrom('informationAwaited', 'agreementsOnTrial', 'other');
 
 /** The steps about time, mediation, endings, persons and treatment. */
@@ -21,8 +22,10 @@ export const mediationAndTimeVariables: RootFieldVariables = {
     step(
       values,
       { outcome: fc.constantFrom('done', 'held'), text },
-      { reason: holdReason, wakeUpOn: day, commitments: fc.constant([{ kind: 'commitment', dueOn: '2026-05-01' }]) },
+      { reason: holdReason, wakeUpOn: day, commitments: promised },
     ),
+  'Mutation.confirmCommitment': (values) =>
+    step(values, { commitmentId: values.id, done: fc.boolean() }, { note: text }),
   'Mutation.offerCompensation': (values) => step(values, { text }),
   'Mutation.answerOffer': (values) => step(values, { outcome: fc.constantFrom('accepted', 'declined') }),
   'Mutation.agreeToUseMediation': (values) => consent(values),

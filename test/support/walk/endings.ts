@@ -21,7 +21,11 @@ export const mediated: Story = {
       outcome: 'held',
       reason: 'agreementsOnTrial',
       text: 'It is mended in May.',
+      commitments: [{ kind: 'commitment', text: 'The roof is dry.' }],
     }),
+    does('complainant', 'confirmCommitment', ({ recordAgreement }) => ({
+      ...{ commitmentId: recordAgreement?.case?.commitments?.at(-1)?.id, done: false, note: 'It still leaks.' },
+    })),
     does('complainant', 'agreeToUseMediation'),
     does('complainant', 'takeBackMediationConsent'),
     does('secretary', 'resume after an agreement'),

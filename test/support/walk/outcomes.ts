@@ -55,7 +55,10 @@ export function advised(chairId: string): Story {
       does('secretary', 'approveSummary', { version: 1 }),
       asks('chair', 'earlierAdvices', { filter: { words: 'roof', subject: 'repair' } }),
       does('secretary', 'withdrawSummary', ({ approveSummary }) => ({ summaryId: approveSummary?.case?.summary?.id })),
-      does('contact', 'decideOnAdvice', { outcome: 'deviated', motivation: 'Too dear.', text: 'We will not.' }),
+      does('contact', 'decideOnAdvice', {
+        ...{ outcome: 'deviated', motivation: 'Too dear.', text: 'We will not.' },
+        commitments: [{ kind: 'measure', text: 'We look at every roof.' }],
+      }),
       asks('complainant', 'case that was decided', (_, caseOf) => ({ id: caseOf('advised') })),
     ],
   };

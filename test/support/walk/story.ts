@@ -19,6 +19,7 @@ export interface CaseAnswered {
   readonly pieces: readonly Pointed[] | null;
   readonly messages: readonly Pointed[] | null;
   readonly announcedPersons: readonly Pointed[] | null;
+  readonly commitments: readonly Pointed[] | null;
   readonly hearingDates: readonly Pointed[] | null;
   readonly summary: Pointed | null;
 }

@@ -89,8 +89,12 @@ export class AdviceFieldsResolver {
     if (!event) {
       return null;
     }
-    const { motivationId, points = [], contentId } = event.data;
-    const contents = await this.texts.named(record, [motivationId, ...points.map((one) => one.motivationId)]);
+    const { motivationId, points = [], contentId, commitments = [] } = event.data;
+    const contents = await this.texts.named(record, [
+      motivationId,
+      ...points.map((one) => one.motivationId),
+      ...commitments.map((one) => one.contentId),
+    ]);
     return toDecisionOnAdviceModel(event, contents, await this.loaders.document(record, contentId), language);
   }
 }

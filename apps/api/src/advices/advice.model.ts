@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
+import { AgreedCommitmentModel } from '../commitments/commitment.model.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { ShownWithParent } from '../graphql/marks.js';
 import { ForumModel } from '../intake/ground-finding.model.js';
@@ -113,6 +114,9 @@ export class DecisionOnAdviceModel {
 
   @Field(() => String, { nullable: true, description: 'The decision as it was written; null when it was not sent in.' })
   text: string | null;
+
+  @Field(() => [AgreedCommitmentModel], { description: 'What was promised with it, with its days.' })
+  commitments: readonly AgreedCommitmentModel[];
 }
 
 @ShownWithParent()

@@ -11,6 +11,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { StepInput } from '../cases/step.inputs.js';
+import { PromisedInput } from '../commitments/commitment.inputs.js';
 import { longestText, TextUpTo } from '../graphql/clean-text.js';
 import { BoardDecisionEnum, FindingEnum } from './advice.enums.js';
 import { PointFoundInput } from './deliberation.inputs.js';
@@ -99,4 +100,11 @@ export class DecideOnAdviceInput extends StepInput implements DecideOnAdviceComm
   @IsOptional()
   @TextUpTo(longestText)
   text?: string;
+
+  @Field(() => [PromisedInput], { nullable: true, description: 'What the board promises, with its days; at most 20.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => PromisedInput)
+  commitments?: PromisedInput[];
 }

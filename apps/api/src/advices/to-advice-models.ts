@@ -3,6 +3,7 @@ import { type CaseRecord, caseWords } from '#cases';
 import { type LocalDate } from '#deadlines';
 import { type CaseEvent, type CaseEventOf, legalDay } from '#procedure';
 import { type Language } from '#regulation';
+import { toAgreedCommitmentModel } from '../commitments/to-commitment-models.js';
 import { toForumModels } from '../intake/ground-finding.model.js';
 import { type NamedContents } from '../time/case-texts.service.js';
 import { type DecisionOnAdviceModel, type GoingFurtherModel, type IssuedAdviceModel } from './advice.model.js';
@@ -61,7 +62,7 @@ export function toDecisionOnAdviceModel(
   document: IssuedDocument | undefined,
   language: Language,
 ): DecisionOnAdviceModel {
-  const { outcome, points = [], motivationId } = event.data;
+  const { outcome, points = [], motivationId, commitments = [] } = event.data;
   const reasons = (id: string | undefined) => contents.find('motivation', id)?.text ?? null;
   return {
     outcome,
@@ -71,6 +72,7 @@ export function toDecisionOnAdviceModel(
     motivation: reasons(motivationId),
     points: points.map((one) => ({ point: one.point, outcome: one.is, motivation: reasons(one.motivationId) })),
     text: document?.content?.text ?? null,
+    commitments: commitments.map((one) => toAgreedCommitmentModel(one, contents)),
   };
 }
 

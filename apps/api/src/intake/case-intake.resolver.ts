@@ -78,7 +78,7 @@ export class CaseIntakeResolver {
     return waiting
       ? {
           who: waiting.who,
-          whoLabel: waiting.who.map((role) => words.turns[role]).join(', '),
+          whoLabel: eitherOf(language).format(waiting.who.map((role) => words.turns[role])),
           step: waiting.step,
           label: words.waitsFor[waiting.step] ?? waiting.step,
           since: waiting.since,
@@ -91,3 +91,6 @@ export class CaseIntakeResolver {
 function additionOf(contents: readonly OpenedContent[], id: string | undefined) {
   return id === undefined ? null : (contentIn(contents, 'addition', id) ?? null);
 }
+
+/** 'de secretaris of de voorzitter' */
+const eitherOf = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' });

@@ -1,5 +1,4 @@
 import { type Side } from '#cases';
-import { type CommitmentKind } from '#procedure';
 import { type AgreementOutcome, type OfferOutcome } from '#regulation';
 import { enumOf } from '../graphql/enums.js';
 
@@ -16,9 +15,4 @@ export const OfferOutcomeEnum = enumOf<OfferOutcome>('OfferOutcome', 'What the c
 export const SideEnum = enumOf<Side>('Side', 'One of the two sides of a complaint.', {
   complainant: 'Whoever complains, and whoever acts for that person.',
   respondent: 'Whoever is complained of.',
-});
-
-export const CommitmentKindEnum = enumOf<CommitmentKind>('CommitmentKind', 'What was promised, and to whom.', {
-  commitment: 'Something for the complainant.',
-  measure: 'Something in the organisation.',
 });

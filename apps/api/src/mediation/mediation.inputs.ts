@@ -2,31 +2,20 @@ import {
   type AnswerOfferCommand,
   type MediationConsentCommand,
   type OfferCompensationCommand,
-  type PromisedCommand,
   type RecordAgreementCommand,
   type Side,
 } from '#cases';
 import { type LocalDate } from '#deadlines';
-import { type CommitmentKind } from '#procedure';
 import { type AgreementOutcome, type HoldReason, type OfferOutcome } from '#regulation';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { ActInput, StepInput } from '../cases/step.inputs.js';
+import { PromisedInput } from '../commitments/commitment.inputs.js';
 import { longestText, TextUpTo } from '../graphql/clean-text.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { HoldReasonEnum } from '../time/time.enums.js';
-import { AgreementOutcomeEnum, CommitmentKindEnum, OfferOutcomeEnum, SideEnum } from './mediation.enums.js';
-
-@InputType({ description: 'Something that was promised. What it is stands in the text of the agreement.' })
-export class PromisedInput implements PromisedCommand {
-  @Field(() => CommitmentKindEnum, { description: 'For the complainant, or in the organisation.' })
-  kind: CommitmentKind;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The day on which it is to be done.' })
-  @IsOptional()
-  dueOn?: LocalDate;
-}
+import { AgreementOutcomeEnum, OfferOutcomeEnum, SideEnum } from './mediation.enums.js';
 
 @InputType({ description: 'What both sides agreed.' })
 export class RecordAgreementInput extends StepInput implements RecordAgreementCommand {

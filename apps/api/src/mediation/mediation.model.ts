@@ -1,8 +1,9 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { AgreedCommitmentModel } from '../commitments/commitment.model.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { ShownWithParent } from '../graphql/marks.js';
 import { HoldReasonEnum } from '../time/time.enums.js';
-import { AgreementOutcomeEnum, CommitmentKindEnum, OfferOutcomeEnum, SideEnum } from './mediation.enums.js';
+import { AgreementOutcomeEnum, OfferOutcomeEnum, SideEnum } from './mediation.enums.js';
 
 @ShownWithParent()
 @ObjectType('MediationProposal', { description: 'That both sides were asked to try to solve it together.' })
@@ -12,22 +13,6 @@ export class MediationProposalModel {
 
   @Field(() => String, { description: 'In which role it was asked.' })
   by: string;
-}
-
-@ShownWithParent()
-@ObjectType('AgreedCommitment', { description: 'Something that was promised with an agreement.' })
-export class AgreedCommitmentModel {
-  @Field(() => ID, { description: 'The id of the commitment.' })
-  id: string;
-
-  @Field(() => CommitmentKindEnum, { description: 'For the complainant, or in the organisation.' })
-  kind: string;
-
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: 'The day on which it is to be done; null when none was set.',
-  })
-  dueOn: string | null;
 }
 
 @ShownWithParent()

@@ -1,6 +1,7 @@
 import { type CaseRecord, caseWords, type Side, stepWords } from '#cases';
 import { legalDay } from '#procedure';
 import { type Language } from '#regulation';
+import { toAgreedCommitmentModel } from '../commitments/to-commitment-models.js';
 import { type NamedContents } from '../time/case-texts.service.js';
 import { eventsOf } from '../time/words-of.js';
 import { type AgreementModel, type MediationModel } from './mediation.model.js';
@@ -44,7 +45,7 @@ function toAgreementModels(record: CaseRecord, { language, contents }: ShownMedi
       reason: hold?.reason ?? null,
       reasonLabel: hold ? stepWords(language).holdReasons[hold.reason] : null,
       text: contents.find('agreement', contentId)?.text ?? null,
-      commitments: commitments.map(({ commitmentId: id, kind, dueOn }) => ({ id, kind, dueOn: dueOn ?? null })),
+      commitments: commitments.map((one) => toAgreedCommitmentModel(one, contents)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type CaseRecord, given, type StepCommand, StepTaker, StepTexts } from '#cases';
+import { type CaseRecord, given, type PromisedCommand, Promises, type StepCommand, StepTaker, StepTexts } from '#cases';
 import { type LocalDate } from '#deadlines';
 import { type BoardDecision } from '#regulation';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +19,7 @@ export interface DecideOnAdviceCommand extends StepCommand {
   readonly motivation?: string | undefined;
   /** The decision as it was written. */
   readonly text?: string | undefined;
+  readonly commitments?: readonly PromisedCommand[] | undefined;
 }
 
 /** The board says what it does with the advice; or the secretary writes down what the board wrote. */
@@ -28,10 +29,11 @@ export class BoardDecisionService {
     private readonly steps: StepTaker,
     private readonly texts: StepTexts,
     private readonly documents: DocumentRepository,
+    private readonly promises: Promises,
   ) {}
 
   async decide(command: DecideOnAdviceCommand): Promise<CaseRecord> {
-    const { outcome, points, motivation, text, on } = command;
+    const { outcome, points, motivation, text, commitments, on } = command;
     return this.steps.take({
       step: 'decideOnAdvice',
       command,
@@ -41,6 +43,7 @@ export class BoardDecisionService {
         ...(points && { points: await this.decided(file.id, points) }),
         ...(await this.texts.motivation(file.id, motivation)),
         ...(await this.document(file.id, text)),
+        ...(await this.promises.kept(file.id, commitments)),
         ...given({ on }),
       }),
     });

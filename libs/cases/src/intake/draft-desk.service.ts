@@ -1,7 +1,7 @@
 import { type Step, steps } from '#access';
 import { ClientKeys } from '#client-keys';
 import { DraftFiles, type DraftPlace, Drafts, type OpenedDraft, type SavedDraft } from '#drafts';
-import { type DraftFile } from '#files';
+import { type NamedFile } from '#files';
 import { BadInput } from '#problems';
 import { actorOf } from '#sign-in';
 import { Injectable } from '@nestjs/common';
@@ -66,7 +66,7 @@ export class DraftDesk {
   }
 
   /** Takes a file out of a draft of a complaint; answers what is left. Throws NotFound for an unknown code. Safe to repeat, too. */
-  async removeFile({ code, fileId }: RemoveDraftFileCommand): Promise<readonly DraftFile[]> {
+  async removeFile({ code, fileId }: RemoveDraftFileCommand): Promise<readonly NamedFile[]> {
     return this.files.remove(code, fileId);
   }
 

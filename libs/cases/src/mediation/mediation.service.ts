@@ -1,9 +1,8 @@
-import { Clock } from '#clock';
 import { type LocalDate } from '#deadlines';
-import { type CommitmentKind } from '#procedure';
 import { type AgreementOutcome, type HoldReason, type OfferOutcome } from '#regulation';
 import { Injectable } from '@nestjs/common';
 import { type CaseRecord } from '../case-record.js';
+import { type PromisedCommand, Promises } from '../commitments/promises.service.js';
 import { given } from '../given.js';
 import { StepTexts } from '../step-texts.service.js';
 import { type StepCommand, StepTaker } from '../step-taker.service.js';
@@ -24,11 +23,6 @@ export interface RecordAgreementCommand extends OnDay {
   readonly wakeUpOn?: LocalDate | undefined;
 }
 
-export interface PromisedCommand {
-  readonly kind: CommitmentKind;
-  readonly dueOn?: LocalDate | undefined;
-}
-
 export interface OfferCompensationCommand extends OnDay {
   readonly text: string;
 }
@@ -44,7 +38,7 @@ export class MediationService {
     private readonly steps: StepTaker,
     private readonly texts: StepTexts,
     private readonly wakeUps: WakeUpCalls,
-    private readonly clock: Clock,
+    private readonly promises: Promises,
   ) {}
 
   /** Both sides are asked whether they want to try to solve it together. */
@@ -58,12 +52,7 @@ export class MediationService {
 
   /** What both sides agreed is written down: the case is done, or is held to see whether it works. */
   async recordAgreement(command: RecordAgreementCommand): Promise<CaseRecord> {
-    const { outcome, text, reason, wakeUpOn, on } = command;
-    const commitments = command.commitments?.map(({ kind, dueOn }) => ({
-      commitmentId: this.clock.newId(),
-      kind,
-      ...given({ dueOn }),
-    }));
+    const { outcome, text, commitments, reason, wakeUpOn, on } = command;
     return this.steps.take({
       step: 'recordAgreement',
       command,
@@ -71,7 +60,8 @@ export class MediationService {
         step: 'recordAgreement',
         outcome,
         contentId: await this.texts.required(file.id, 'agreement', text),
-        ...given({ commitments, reason, wakeUpOn, on }),
+        ...(await this.promises.kept(file.id, commitments)),
+        ...given({ reason, wakeUpOn, on }),
       }),
       afterwards: (record) => this.wakeUps.plan(record),
     });

@@ -45,6 +45,17 @@ export const englishStepWords: StepWords = {
     expert: 'Expert',
     informant: 'Informant',
   },
+  commitmentStatuses: {
+    open: 'Not due yet, or nothing was said of it',
+    overdue: 'The day has passed',
+    done: 'Done',
+    notDone: 'Not done',
+  },
+  commitmentOrigins: {
+    agreement: 'Promised with the agreement',
+    decision: 'Promised with the decision',
+    promise: 'Promised on its own',
+  },
   stopsNoTerm:
     'This procedure stopped no term anywhere else. If you want to go to a court, the Huurcommissie or another body, find out yourself how much time you have left for that.',
 };

@@ -45,6 +45,17 @@ export const dutchStepWords: StepWords = {
     expert: 'Deskundige',
     informant: 'Informant',
   },
+  commitmentStatuses: {
+    open: 'Nog niet aan de beurt, of nog niets over gezegd',
+    overdue: 'De dag is voorbij',
+    done: 'Gedaan',
+    notDone: 'Niet gedaan',
+  },
+  commitmentOrigins: {
+    agreement: 'Beloofd bij de afspraken',
+    decision: 'Beloofd bij het besluit',
+    promise: 'Los beloofd',
+  },
   stopsNoTerm:
     'Deze procedure heeft nergens anders een termijn stilgezet. Wilt u naar de rechter, de Huurcommissie of een andere instantie? Kijk dan zelf hoeveel tijd u daarvoor nog heeft.',
 };

@@ -1,4 +1,4 @@
-import { type announcedAs, type investigationMeans } from '#procedure';
+import { type announcedAs, type CommitmentOrigin, type CommitmentStatus, type investigationMeans } from '#procedure';
 import { type ExtensionReason, type HoldReason, type Language, type Treatment } from '#regulation';
 import { dutchStepWords } from './step-words-nl.js';
 import { englishStepWords } from './step-words-en.js';
@@ -10,6 +10,9 @@ export interface StepWords {
   readonly treatments: Readonly<Record<Treatment, string>>;
   readonly means: Readonly<Record<(typeof investigationMeans)[number], string>>;
   readonly capacities: Readonly<Record<(typeof announcedAs)[number], string>>;
+  readonly commitmentStatuses: Readonly<Record<CommitmentStatus, string>>;
+  /** With what something was promised. */
+  readonly commitmentOrigins: Readonly<Record<CommitmentOrigin, string>>;
   /** That this procedure stops no term elsewhere. */
   readonly stopsNoTerm: string;
 }

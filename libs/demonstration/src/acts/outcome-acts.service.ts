@@ -1,4 +1,4 @@
-import { BoardDecisionService, DeliberationDesk, IssuingService } from '#advices';
+import { DeliberationDesk, IssuingService } from '#advices';
 import { CaseReader, type CaseRecord, type StepCommand } from '#cases';
 import { sittingIn } from '#procedure';
 import { CurrentViewer } from '#sign-in';
@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { type Cast, personOf, secretaryOf } from '../cast.js';
 import { type ActOf } from './act.schema.js';
+import { BoardActs } from './board-acts.service.js';
 
 /** What comes out of a case in a demonstration. */
 export type OutcomeAct = ActOf<'issueAdvice' | 'decideOnAdvice' | 'issueAnswer'>;
@@ -18,7 +19,7 @@ export class OutcomeActs {
     private readonly reader: CaseReader,
     private readonly desk: DeliberationDesk,
     private readonly issuing: IssuingService,
-    private readonly decisions: BoardDecisionService,
+    private readonly board: BoardActs,
   ) {}
 
   /** The text of the advice, to which everybody who sits agrees. */
@@ -37,12 +38,7 @@ export class OutcomeActs {
       case 'issueAdvice':
         return this.issuing.advise({ ...command, draft: 1 });
       case 'decideOnAdvice':
-        return this.decisions.decide({
-          ...command,
-          outcome: act.outcome,
-          motivation: act.motivation,
-          text: act.text,
-        });
+        return this.board.take(act, command);
       case 'issueAnswer':
         return this.issuing.answer({ ...command, text: act.text, outcome: act.finding });
     }

@@ -1,3 +1,4 @@
+import { commitmentKinds } from '#procedure';
 import { boardDecisions, findings, verdicts } from '#regulation';
 import { z } from 'zod';
 import { daysAgo, name, text } from '../words.js';
@@ -21,6 +22,17 @@ export const outcomeActs = [
     outcome: z.enum(boardDecisions),
     motivation: text.optional(),
     text: text.optional(),
+    commitments: z
+      .array(
+        z.strictObject({
+          kind: z.enum(commitmentKinds),
+          text,
+          dueInDays: z.int().min(0).max(365).optional().describe('So many days after this step.'),
+        }),
+      )
+      .max(20)
+      .optional()
+      .describe('What the board promises with it.'),
   }),
   z.strictObject({ step: z.literal('issueAnswer'), daysAgo, text, finding: z.enum(findings).optional() }),
   z.strictObject({ step: z.literal('object'), daysAgo, text }),

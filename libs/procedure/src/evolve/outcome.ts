@@ -1,5 +1,5 @@
 import type { LocalDate } from '#deadlines';
-import type { CaseState, Outcome } from '../case-state.js';
+import type { CaseState, MadeCommitment, Outcome } from '../case-state.js';
 import type { CaseEventOf } from '../events.js';
 import type { Commitment } from '../inputs/commitments.js';
 import type { Changes } from './happened.js';
@@ -15,20 +15,32 @@ export const outcomeChanges: Changes = {
       const decided = data.points?.find(({ point: id }) => id === point.id)?.is;
       return { ...point, boardDecision: decided ?? data.outcome };
     }),
-    commitments: promised(state, data.commitments ?? [], day),
+    commitments: promised(state, data.commitments ?? [], { madeOn: day, from: 'decision' }),
   }),
-  commitmentMade: (state, { data: { commitmentId, kind, dueOn } }, day) => ({
-    commitments: promised(state, [{ commitmentId, kind, ...(dueOn === undefined ? {} : { dueOn }) }], day),
-  }),
-  commitmentConfirmed: ({ commitments }, { data }) => ({
-    commitments: commitments.map((one) =>
-      one.commitmentId === data.commitmentId ? { ...one, outcome: data.outcome } : one,
+  commitmentMade: (state, { data: { commitmentId, kind, dueOn, contentId } }, day) => ({
+    commitments: promised(
+      state,
+      [
+        {
+          commitmentId,
+          kind,
+          ...(dueOn === undefined ? {} : { dueOn }),
+          ...(contentId === undefined ? {} : { contentId }),
+        },
+      ],
+      { madeOn: day, from: 'promise' },
     ),
   }),
-  measureEvaluated: ({ commitments }, { data }) => ({
-    commitments: commitments.map((one) =>
-      one.commitmentId === data.commitmentId ? { ...one, evaluation: data.outcome } : one,
-    ),
+  commitmentConfirmed: (state, { data: { commitmentId, outcome, contentId } }, day) => ({
+    commitments: changed(state, commitmentId, ({ noteId: _before, ...made }) => ({
+      ...made,
+      outcome,
+      statedOn: day,
+      ...(contentId === undefined ? {} : { noteId: contentId }),
+    })),
+  }),
+  measureEvaluated: (state, { data: { commitmentId, outcome } }) => ({
+    commitments: changed(state, commitmentId, (made) => ({ ...made, evaluation: outcome })),
   }),
 };
 
@@ -36,9 +48,17 @@ export const outcomeChanges: Changes = {
 export function promised(
   { commitments }: CaseState,
   further: readonly Commitment[],
-  madeOn: LocalDate,
+  made: Pick<MadeCommitment, 'madeOn' | 'from'>,
 ): CaseState['commitments'] {
-  return [...commitments, ...further.map((commitment) => ({ ...commitment, madeOn }))];
+  return [...commitments, ...further.map((commitment) => ({ ...commitment, ...made }))];
+}
+
+function changed(
+  { commitments }: CaseState,
+  id: string | undefined,
+  change: (made: MadeCommitment) => MadeCommitment,
+): CaseState['commitments'] {
+  return commitments.map((one) => (one.commitmentId === id ? change(one) : one));
 }
 
 function outcomeOf(

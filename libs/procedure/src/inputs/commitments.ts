@@ -4,16 +4,19 @@ import type { Input } from './input.js';
 import { isOneWord } from './kinds.js';
 import { only } from './only.js';
 
-/** Something that is promised: what it is stands in a text, kept apart. */
+/** Something that is promised. */
 export interface Commitment {
   readonly commitmentId: string;
   readonly kind: CommitmentKind;
   readonly dueOn?: LocalDate;
+  /** What was promised in words; absent where it stands only in the text of the agreement or the decision. */
+  readonly contentId?: string;
 }
 
 /** What is promised with an agreement or a decision; each has an id of its own. */
 export function commitments(says: string): Input<readonly Commitment[], true> {
-  const keeps = (all: readonly Commitment[]) => all.map((one) => only(one, ['commitmentId', 'kind', 'dueOn']));
+  const keeps = (all: readonly Commitment[]) =>
+    all.map((one) => only(one, ['commitmentId', 'kind', 'dueOn', 'contentId']));
   return { kind: 'commitments', needed: true, says, accepts: areCommitments, keeps };
 }
 
@@ -28,10 +31,11 @@ function isCommitment(value: unknown): value is Commitment {
   if (typeof value !== 'object' || value === null) {
     return false;
   }
-  const { commitmentId, kind, dueOn } = value as Partial<Record<keyof Commitment, unknown>>;
+  const { commitmentId, kind, dueOn, contentId } = value as Partial<Record<keyof Commitment, unknown>>;
   return (
     isOneWord(commitmentId) &&
     commitmentKinds.some((known) => known === kind) &&
-    (dueOn === undefined || (typeof dueOn === 'string' && isLocalDate(dueOn)))
+    (dueOn === undefined || (typeof dueOn === 'string' && isLocalDate(dueOn))) &&
+    (contentId === undefined || isOneWord(contentId))
   );
 }

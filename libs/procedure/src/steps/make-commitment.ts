@@ -1,6 +1,6 @@
 import type { StepMeaning } from '../decision.js';
 import { optional } from '../inputs/input.js';
-import { choice, day, id } from '../inputs/kinds.js';
+import { choice, content, day, id } from '../inputs/kinds.js';
 import { commitmentKinds } from '../words.js';
 import { promise } from './made-commitment.js';
 
@@ -8,6 +8,7 @@ export const makeCommitmentInputs = {
   commitmentId: id('The id of this commitment.'),
   kind: choice(commitmentKinds, 'A commitment to the complainant, or a measure in the organisation.'),
   dueOn: optional(day('The day on which it is to be done.')),
+  contentId: optional(content('What is promised, in words.')),
 };
 
 /** What was promised gets a day, and is asked about after it. */

@@ -205,6 +205,26 @@ export type CommitmentKind =
   /** Something in the organisation. */
   | 'measure';
 
+/** With what something was promised. */
+export type CommitmentOrigin =
+  /** With an agreement. */
+  | 'agreement'
+  /** With the decision on an advice. */
+  | 'decision'
+  /** On its own. */
+  | 'promise';
+
+/** How it stands with something that was promised. */
+export type CommitmentStatus =
+  /** The complainant said that it was done; or a measure worked. */
+  | 'done'
+  /** The complainant said that it was not done; or a measure did not work. */
+  | 'notDone'
+  /** Nothing was said of it, and its day has not passed. */
+  | 'open'
+  /** Nothing was said of it, and its day has passed. */
+  | 'overdue';
+
 /** How people reach the office. */
 export type CommitteeContactInput = {
   /** The e-mail address of the office, not of a person. */
@@ -280,6 +300,24 @@ export type ConductInput = {
   /** The day on which the complainant came to know of it. */
   known?: string | null | undefined;
   /** The day on which it happened, or began. */
+  on?: string | null | undefined;
+};
+
+/** Whether something that was promised was done. It can be said again; what was said last holds. */
+export type ConfirmCommitmentInput = {
+  /** The id of the case. */
+  caseId: string | number;
+  /** A uuid of your own: the same key sent again gives the same answer and changes nothing twice. */
+  clientKey: string | number;
+  /** The id of what was promised. */
+  commitmentId: string | number;
+  /** Whether it was done. */
+  done: boolean;
+  /** The version of the case that you were looking at. */
+  expectedVersion: number;
+  /** What is still missing, or what else is to be said of it; at most 20,000 characters. */
+  note?: string | null | undefined;
+  /** The day that counts, when it was not today. */
   on?: string | null | undefined;
 };
 
@@ -1078,6 +1116,13 @@ export type Truth =
   /** It holds. */
   | 'yes';
 
+/** How an objection or a challenge ends. */
+export type Verdict =
+  /** The decision stays as it was. */
+  | 'rejected'
+  /** Whoever brought it is right. */
+  | 'upheld';
+
 /** Somebody who is in the case. */
 export type WhichPartyInput = {
   /** The id of the case. */
@@ -1389,7 +1434,14 @@ export type OwnOutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OwnOutcomeQuery = { case: { id: string, ended: boolean, participant: { id: string, name: string }, points: Array<{ id: string, text: string | null }> | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, warning: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, advice: { kind: DocumentKind, label: string, nature: string | null, on: string, finding: Finding | null, findingLabel: string | null, facts: string | null, reasoning: string | null, advice: string | null, compensation: string | null, generalRecommendation: string | null, text: string | null, points: Array<{ point: string, finding: Finding | null, reasoning: string | null }> } | null, recommendations: Array<{ on: string, text: string | null }> | null, decision: { decided: { label: string, on: string, outcome: BoardDecision, motivation: string | null, text: string | null, points: Array<{ point: string, outcome: BoardDecision, motivation: string | null }> } | null, goingFurther: { open: boolean, from: string | null, label: string, because: FurtherReason, source: string, forums: Array<{ key: string, name: string, explanation: string }> } | null } | null, mediation: { agreements: Array<{ on: string, outcome: AgreementOutcome, reasonLabel: string | null, text: string | null, commitments: Array<{ id: string, kind: CommitmentKind, dueOn: string | null }> }>, offers: Array<{ on: string, outcome: OfferOutcome | null, text: string | null }> } | null, ending: { how: string, label: string, on: string, reason: string | null, warning: string, grounds: Array<{ ground: string, title: string, explanation: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, source: string, why: Array<string> }> } | null };
+export type OwnOutcomeQuery = { case: { id: string, version: number, ended: boolean, participant: { id: string, name: string }, points: Array<{ id: string, text: string | null }> | null, admissibility: { outcome: string, decidedOn: string, motivation: string | null, opensOn: string | null, warning: string | null, grounds: Array<{ ground: string, title: string, explanation: string, whatNow: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, advice: { kind: DocumentKind, label: string, nature: string | null, on: string, finding: Finding | null, findingLabel: string | null, facts: string | null, reasoning: string | null, advice: string | null, compensation: string | null, generalRecommendation: string | null, text: string | null, points: Array<{ point: string, finding: Finding | null, reasoning: string | null }> } | null, recommendations: Array<{ on: string, text: string | null }> | null, decision: { decided: { label: string, on: string, outcome: BoardDecision, motivation: string | null, text: string | null, points: Array<{ point: string, outcome: BoardDecision, motivation: string | null }> } | null, goingFurther: { open: boolean, from: string | null, label: string, because: FurtherReason, source: string, forums: Array<{ key: string, name: string, explanation: string }> } | null } | null, objection: { on: string, decision: { on: string, outcome: Verdict, motivation: string | null } | null } | null, mediation: { agreements: Array<{ on: string, outcome: AgreementOutcome, reasonLabel: string | null, text: string | null }>, offers: Array<{ on: string, outcome: OfferOutcome | null, text: string | null }> } | null, commitments: Array<{ id: string, kind: CommitmentKind, text: string | null, dueOn: string | null, from: CommitmentOrigin, status: CommitmentStatus, statedOn: string | null, note: string | null }> | null, steps: Array<{ step: string, open: boolean }>, ending: { how: string, label: string, on: string, reason: string | null, warning: string, grounds: Array<{ ground: string, title: string, explanation: string, source: string }>, refersTo: Array<{ key: string, name: string, explanation: string }> } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, source: string, why: Array<string> }> } | null };
+
+export type OwnConfirmingMutationVariables = Exact<{
+  input: ConfirmCommitmentInput;
+}>;
+
+
+export type OwnConfirmingMutation = { confirmCommitment: { case: { id: string, version: number } } };
 
 export type OwnCaseQueryVariables = Exact<{
   id: string | number;
@@ -1397,7 +1449,7 @@ export type OwnCaseQueryVariables = Exact<{
 }>;
 
 
-export type OwnCaseQuery = { case: { id: string, number: string, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, unreadMessages: number | null, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, opening: { opensOn: string, reached: boolean } | null, waitsFor: { step: string, who: Array<string>, whoLabel: string, label: string, by: string | null } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, completion: { missingLabels: Array<string>, deadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, sent: Array<{ answered: boolean }> } | null, hearings: Array<{ number: number, state: HearingState, on: string, startsAt: string | null }>, hearingDates: Array<{ id: string, open: boolean, own: DateAnswer | null }>, pieces: Array<{ id: string }>, parties: Array<{ id: string, hasAccess: boolean }>, admissibility: { outcome: string } | null, advice: { label: string } | null, decision: { decided: { label: string } | null, goingFurther: { open: boolean } | null } | null, mediation: { usable: boolean, agreedToUse: Array<Side>, offers: Array<{ on: string }> } | null, steps: Array<{ step: string, open: boolean }> } | null };
+export type OwnCaseQuery = { case: { id: string, number: string, stage: string, stageLabel: string, ended: boolean, subjectLabel: string, receivedOn: string, unreadMessages: number | null, participant: { id: string, name: string }, complaint: { description: string, dissatisfaction: string | null, desiredOutcome: string | null, period: string | null, against: string | null } | null, opening: { opensOn: string, reached: boolean } | null, waitsFor: { step: string, who: Array<string>, whoLabel: string, label: string, by: string | null } | null, deadlines: Array<{ term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> }>, nextDeadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, timeline: Array<{ sequence: number, type: string, label: string, on: string, by: string }>, completion: { missingLabels: Array<string>, deadline: { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> } | null, sent: Array<{ answered: boolean }> } | null, hearings: Array<{ number: number, state: HearingState, on: string, startsAt: string | null }>, hearingDates: Array<{ id: string, open: boolean, own: DateAnswer | null }>, pieces: Array<{ id: string }>, parties: Array<{ id: string, hasAccess: boolean }>, admissibility: { outcome: string } | null, advice: { label: string } | null, decision: { decided: { label: string } | null, goingFurther: { open: boolean } | null } | null, mediation: { usable: boolean, agreedToUse: Array<Side>, offers: Array<{ on: string }> } | null, commitments: Array<{ id: string, text: string | null, dueOn: string | null, asked: boolean }> | null, steps: Array<{ step: string, open: boolean }> } | null, regulation: { id: string, howItWorks: { sections: Array<{ id: string }> } } };
 
 export type OwnDeadlineFragment = { term: string, label: string, dueOn: string | null, on: string, force: string, status: string, metOn: string | null, source: string, why: Array<string> };
 
@@ -1442,7 +1494,7 @@ export type OwnPiecesQueryVariables = Exact<{
 }>;
 
 
-export type OwnPiecesQuery = { case: { id: string, participant: { id: string, name: string }, pieces: Array<{ id: string, number: number, kind: PieceKind, side: PieceSide, state: PieceState, receivedOn: string, late: boolean, leave: Leave | null, reasons: string | null, content: { title: string | null, text: string | null, files: Array<string> } | null, shown: Array<{ side: Side, countsFrom: string, byPost: boolean }>, opened: Array<{ side: Side, openedAt: string }> }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
+export type OwnPiecesQuery = { case: { id: string, participant: { id: string, name: string }, pieces: Array<{ id: string, number: number, kind: PieceKind, side: PieceSide, state: PieceState, receivedOn: string, late: boolean, leave: Leave | null, reasons: string | null, content: { title: string | null, text: string | null, attachments: Array<{ id: string, name: string, size: number }> } | null, shown: Array<{ side: Side, countsFrom: string, byPost: boolean }>, opened: Array<{ side: Side, openedAt: string }> }>, steps: Array<{ step: string, open: boolean, reason: string | null }> } | null };
 
 export type SubmitPieceMutationVariables = Exact<{
   input: SubmitPieceInput;
@@ -2386,6 +2438,7 @@ export const OwnOutcomeDocument = new TypedDocumentString(`
     query OwnOutcome($id: ID!, $language: Language!) {
   case(id: $id) {
     id
+    version
     ended
     participant {
       id
@@ -2463,23 +2516,40 @@ export const OwnOutcomeDocument = new TypedDocumentString(`
         }
       }
     }
+    objection(language: $language) {
+      on
+      decision {
+        on
+        outcome
+        motivation
+      }
+    }
     mediation(language: $language) {
       agreements {
         on
         outcome
         reasonLabel
         text
-        commitments {
-          id
-          kind
-          dueOn
-        }
       }
       offers {
         on
         outcome
         text
       }
+    }
+    commitments(language: $language) {
+      id
+      kind
+      text
+      dueOn
+      from
+      status
+      statedOn
+      note
+    }
+    steps {
+      step
+      open
     }
     ending(language: $language) {
       how
@@ -2512,6 +2582,16 @@ export const OwnOutcomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnOutcomeQuery, OwnOutcomeQueryVariables>;
+export const OwnConfirmingDocument = new TypedDocumentString(`
+    mutation OwnConfirming($input: ConfirmCommitmentInput!) {
+  confirmCommitment(input: $input) {
+    case {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnConfirmingMutation, OwnConfirmingMutationVariables>;
 export const OwnCaseDocument = new TypedDocumentString(`
     query OwnCase($id: ID!, $language: Language!) {
   case(id: $id) {
@@ -2606,9 +2686,23 @@ export const OwnCaseDocument = new TypedDocumentString(`
         on
       }
     }
+    commitments(language: $language) {
+      id
+      text
+      dueOn
+      asked
+    }
     steps {
       step
       open
+    }
+  }
+  regulation(language: $language) {
+    id
+    howItWorks {
+      sections {
+        id
+      }
     }
   }
 }
@@ -2702,7 +2796,11 @@ export const OwnPiecesDocument = new TypedDocumentString(`
       content {
         title
         text
-        files
+        attachments {
+          id
+          name
+          size
+        }
       }
       shown {
         side
