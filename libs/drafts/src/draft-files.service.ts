@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { type DraftFile, DraftFileVault, type IncomingFile, type KeptFile } from '#files';
+import { DraftFileVault, type IncomingFile, type KeptFile, type NamedFile } from '#files';
 import { NotFound } from '#problems';
 import { actorOf, CurrentViewer } from '#sign-in';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +39,7 @@ export class DraftFiles {
   }
 
   /** Takes a file away; one that is not there is gone already. Answers what is left. Throws NotFound for an unknown secret. */
-  async remove(secret: string, fileId: string): Promise<readonly DraftFile[]> {
+  async remove(secret: string, fileId: string): Promise<readonly NamedFile[]> {
     const { id } = await this.get(secret, { lock: 'forUpdate' });
     await this.leaving.remove(id, fileId);
     await this.note('removeDraftFile', id);

@@ -1,5 +1,5 @@
 import { Clock, instantOf } from '#clock';
-import { type DraftFile, DraftFileVault } from '#files';
+import { DraftFileVault, type NamedFile } from '#files';
 import { Keyring } from '#keyring';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
@@ -88,7 +88,7 @@ export class DraftRepository {
   }
 
   /** The files that go with it; a draft of a step has none, for there files are added to the case itself. */
-  async filesOf({ id, caseId }: Pick<DraftRow, 'id' | 'caseId'>): Promise<DraftFile[]> {
+  async filesOf({ id, caseId }: Pick<DraftRow, 'id' | 'caseId'>): Promise<NamedFile[]> {
     return caseId === null ? this.files.list(id) : [];
   }
 

@@ -1,7 +1,7 @@
 import { AuditTrail } from '#audit';
 import { Clock, epochMsOf, instantOf } from '#clock';
 import { randomToken } from '#encryption';
-import { type DraftFile } from '#files';
+import { type NamedFile } from '#files';
 import { JobDoor } from '#jobs';
 import { BadInput, NotFound } from '#problems';
 import { actorOf, CurrentViewer } from '#sign-in';
@@ -25,7 +25,7 @@ export interface OpenedDraft {
   readonly keptUntil: string;
   readonly content: string;
   /** Only a draft of a complaint has any. */
-  readonly files: readonly DraftFile[];
+  readonly files: readonly NamedFile[];
 }
 
 const tooMany = {

@@ -20,6 +20,15 @@ export interface Attachment {
   readonly createdAt: string;
 }
 
+/** A file with its name, while its bytes stay closed. */
+export interface NamedFile {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly type: FileType;
+}
+
 /** A file that was kept. */
 export interface KeptFile extends FileFacts {
   readonly fileId: string;

@@ -2,11 +2,10 @@ import { Clock } from '#clock';
 import { Keyring } from '#keyring';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
-import { type FileOwner, type KeptFile } from './attachment.js';
+import { type FileOwner, type KeptFile, type NamedFile } from './attachment.js';
 import { CaseAttachmentEntity } from './case-attachment.entity.js';
 import { DraftFileEntity } from './draft-file.entity.js';
 import { FileRefused } from './file-refused.js';
-import { type FileType } from './file-types.js';
 import { type IncomingFile } from './incoming-file.js';
 import { detailsOf, placeOfDetails, readDetails } from './sealed-details.js';
 
@@ -14,15 +13,6 @@ import { detailsOf, placeOfDetails, readDetails } from './sealed-details.js';
 export const mostFilesOfDraft = 20;
 /** How large the files of a draft may be together, in bytes. */
 export const largestDraftFiles = 100 * 1024 * 1024;
-
-/** A file of a draft, with its name. */
-export interface DraftFile {
-  readonly id: string;
-  readonly name: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly type: FileType;
-}
 
 /** To which case files go, and as whose they stand there. */
 export interface NewPlace {
@@ -69,7 +59,7 @@ export class DraftFileVault {
   }
 
   /** In the order in which they were added. */
-  async list(draftId: string): Promise<DraftFile[]> {
+  async list(draftId: string): Promise<NamedFile[]> {
     const rows = await this.rowsOf(draftId);
     return Promise.all(
       rows.map(async (row) => {

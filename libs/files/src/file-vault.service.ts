@@ -5,14 +5,21 @@ import { NotFound } from '#problems';
 import { type Statement, TenantDoor, TenantRepository } from '#tenancy';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { type Attachment, type FileOwner, type KeptFile, type OpenedFile, toAttachment } from './attachment.js';
+import {
+  type Attachment,
+  type FileOwner,
+  type KeptFile,
+  type NamedFile,
+  type OpenedFile,
+  toAttachment,
+} from './attachment.js';
 import { CaseAttachmentEntity } from './case-attachment.entity.js';
 import { FileDamaged } from './file-damaged.js';
 import { FileRefused } from './file-refused.js';
 import { FileStore } from './file-store.js';
 import { FileSweep } from './file-sweep.js';
 import { IncomingFile, placeOfBytes } from './incoming-file.js';
-import { detailsOf, placeOfDetails, readDetails } from './sealed-details.js';
+import { detailsOf, placeOfDetails, readDetails, type SealedDetails } from './sealed-details.js';
 
 /** The largest file that people may add, in bytes. */
 export const largestFile = 25 * 1024 * 1024;
@@ -107,6 +114,18 @@ export class FileVault {
     return new Map(files.map((file) => [file.id, file]));
   }
 
+  /** What several files are called, in one statement; what is not there is left out. Their bytes stay closed. */
+  async nameAll(fileIds: readonly string[]): Promise<ReadonlyMap<string, NamedFile>> {
+    const rows = await this.rows.find(fileIds.map((id) => ({ id })));
+    const named = await Promise.all(
+      rows.map(async (row) => {
+        const { id, size, type } = row;
+        return { id, name: (await this.detailsIn(row)).name, size, type };
+      }),
+    );
+    return new Map(named.map((file) => [file.id, file]));
+  }
+
   /**
    * Takes away the bytes of the running tenant that no row names: what was undone, and what a process that died left behind.
    * Those of the last day may be on their way to a row, and stay. Answers how many were removed.
@@ -116,8 +135,8 @@ export class FileVault {
   }
 
   private async opened(row: CaseAttachmentEntity): Promise<OpenedFile> {
-    const { id, caseId, sealed, storageKey, size } = row;
-    const details = readDetails(await this.keyring.open(caseId, placeOfDetails('case_attachment', id), sealed));
+    const { id, storageKey, size } = row;
+    const details = await this.detailsIn(row);
     if ((await this.store.sizeOf(storageKey)) !== sealedStreamLength(size)) {
       throw new FileDamaged();
     }
@@ -127,6 +146,10 @@ export class FileVault {
       objectMode: false,
     });
     return { ...toAttachment(row), name, sha256, bytes };
+  }
+
+  private async detailsIn({ id, caseId, sealed }: CaseAttachmentEntity): Promise<SealedDetails> {
+    return readDetails(await this.keyring.open(caseId, placeOfDetails('case_attachment', id), sealed));
   }
 
   private async row(fileId: string): Promise<CaseAttachmentEntity> {

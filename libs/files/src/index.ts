@@ -3,10 +3,10 @@
  * database.
  * Who may add or open one is not decided here (`FileAccess`), nor what it is in the procedure.
  */
-export { type Attachment, type FileOwner, type KeptFile, type OpenedFile } from './attachment.js';
+export { type Attachment, type FileOwner, type KeptFile, type NamedFile, type OpenedFile } from './attachment.js';
 export { CaseAttachmentEntity } from './case-attachment.entity.js';
 export { DraftFileEntity } from './draft-file.entity.js';
-export { type DraftFile, DraftFileVault, largestDraftFiles, mostFilesOfDraft } from './draft-file-vault.service.js';
+export { DraftFileVault, largestDraftFiles, mostFilesOfDraft } from './draft-file-vault.service.js';
 export { FileAccess } from './file-access.js';
 export { FileDamaged } from './file-damaged.js';
 export { type FileFacts } from './file-inspection.js';

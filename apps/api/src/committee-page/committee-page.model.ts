@@ -1,5 +1,6 @@
 import { type Font, type Look, lookOf, type PageContact, type ShownPage, type ChosenLook } from '#committee-page';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { type GivenContact } from '../committee/committee.model.js';
 import { ShowsTo } from '../graphql/marks.js';
 import { FontEnum } from './committee-page.enums.js';
 
@@ -70,8 +71,10 @@ export class ChangeCommitteePagePayload {
   version: number;
 }
 
-export function toContactModel({ phone, phoneHours, email }: PageContact): CommitteeContactModel {
-  return { phone: phone ?? null, phoneHours: phoneHours ?? null, email: email ?? null };
+/** What the committee filled in; for the rest what its regulation gives. */
+export function toContactModel(own: PageContact, given: GivenContact): CommitteeContactModel {
+  const { phone = given.phone ?? null, phoneHours = null, email = given.email ?? null } = own;
+  return { phone, phoneHours, email };
 }
 
 /** Null where nobody chose a look. */

@@ -1,6 +1,6 @@
 import { CommitteePages, type ShownPage } from '#committee-page';
 import { TenantDoor } from '#tenancy';
-import { Args, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommitteeModel } from '../committee/committee.model.js';
 import { ShowsTo } from '../graphql/marks.js';
 import { OperationLoaders } from '../graphql/operation-loaders.js';
@@ -31,9 +31,12 @@ export class CommitteePageResolver {
   }
 
   @ShowsTo('everyone')
-  @ResolveField('contact', () => CommitteeContactModel, { description: 'How people reach the office.' })
-  async contact(): Promise<CommitteeContactModel> {
-    return toContactModel((await this.page()).contact);
+  @ResolveField('contact', () => CommitteeContactModel, {
+    description:
+      'How people reach the office: what it says itself, and where it says nothing what its regulation gives.',
+  })
+  async contact(@Parent() { givenContact }: CommitteeModel): Promise<CommitteeContactModel> {
+    return toContactModel((await this.page()).contact, givenContact);
   }
 
   @ShowsTo('everyone')

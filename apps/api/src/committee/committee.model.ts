@@ -30,17 +30,26 @@ export class CommitteeModel {
     description: 'The website of the committee itself, where its regulation gives one.',
   })
   website: string | null;
+
+  /** How the regulation says that the office is reached; what the committee says itself comes before it. */
+  readonly givenContact: GivenContact;
+}
+
+export interface GivenContact {
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 export function toCommitteeModel({ id, slug }: Tenant, regulation: Regulation, language: Language): CommitteeModel {
-  const { kind, languages, contact } = regulation;
+  const { kind, languages, contact = {} } = regulation;
   return {
     id,
     slug,
     name: regulation.texts[spokenLanguage(regulation, language)].name,
     kind,
     languages,
-    postalAddress: contact?.postalAddress?.lines ?? [],
-    website: contact?.website?.address ?? null,
+    postalAddress: contact.postalAddress?.lines ?? [],
+    website: contact.website?.address ?? null,
+    givenContact: { phone: contact.telephone?.number, email: contact.email?.address },
   };
 }

@@ -1,12 +1,12 @@
 import { type OpenedDraft, type SavedDraft } from '#drafts';
-import { type DraftFile } from '#files';
+import { type NamedFile } from '#files';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../graphql/instant.scalar.js';
 import { ShownWithParent } from '../graphql/marks.js';
 
 @ShownWithParent()
 @ObjectType('DraftFile', { description: 'A file of a draft of a complaint. It goes along when that is filed.' })
-export class DraftFileModel implements DraftFile {
+export class DraftFileModel implements NamedFile {
   @Field(() => ID, { description: 'The id by which the API names it; that of the file in the case, later.' })
   id: string;
 
@@ -17,7 +17,7 @@ export class DraftFileModel implements DraftFile {
   size: number;
 
   @Field(() => String, { description: 'Its media type by its content, whatever its name says, such as image/png.' })
-  type: DraftFile['type'];
+  type: NamedFile['type'];
 }
 
 @ShownWithParent()

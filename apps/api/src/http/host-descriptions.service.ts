@@ -14,6 +14,11 @@ export interface DescribedCommittee {
   readonly address: string;
 }
 
+/** The same in a list, in which people look for it by the name of their landlord. */
+export interface ListedCommittee extends DescribedCommittee {
+  readonly participants: readonly string[];
+}
+
 /** Names and addresses of committees, from what was read at start: no committee's rows are needed for them. */
 @Injectable()
 export class HostDescriptions {
@@ -27,8 +32,11 @@ export class HostDescriptions {
     return this.addresses.ofPlatform();
   }
 
-  async committees(language: Language): Promise<DescribedCommittee[]> {
-    return (await this.directory.list()).map((tenant) => this.committee(tenant, language));
+  async committees(language: Language): Promise<ListedCommittee[]> {
+    return (await this.directory.list()).map((tenant) => ({
+      ...this.committee(tenant, language),
+      participants: (this.plugins.newest(tenant.regulation)?.participants ?? []).map(({ name }) => name),
+    }));
   }
 
   committee({ slug, regulation: id }: Tenant, language: Language): DescribedCommittee {

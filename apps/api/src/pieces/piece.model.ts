@@ -1,5 +1,6 @@
 import { type PieceSide } from '#access';
 import { type CaseRecord } from '#cases';
+import { type NamedFile } from '#files';
 import { type BundleObstacle, type Leave, type Party, type PieceKind, type PieceState, type PieceView } from '#pieces';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CaseModel } from '../cases/case.model.js';
@@ -30,6 +31,22 @@ export class PieceOpenedModel {
 
   @Field(() => InstantScalar, { description: 'The first time.' })
   openedAt: string;
+}
+
+@ShownWithParent()
+@ObjectType('PieceFile', { description: 'A file of a piece, by its name. Its bytes are opened apart.' })
+export class PieceFileModel implements NamedFile {
+  @Field(() => ID, { description: 'The id by which the API names it.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its name, as it was given.' })
+  name: string;
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  size: number;
+
+  @Field(() => String, { description: 'Its media type by its content, whatever its name says, such as image/png.' })
+  type: NamedFile['type'];
 }
 
 @ShownWithParent()
