@@ -39,6 +39,7 @@ export const letterRecipients = {
   nextInstanceNotice: ['complainant'],
   commitment: ['complainant'],
   commitmentQuestion: ['complainant'],
+  commitmentAnswer: ['participant', 'secretary'],
   evaluation: ['complainant', 'manager'],
   boardMemberReport: ['boardMember'],
   withdrawalConfirmation: ['complainant', 'respondent'],

@@ -1,8 +1,9 @@
 import type { Addressee } from '../vocabulary-roles.js';
 import type { TermForce } from '../vocabulary-terms.js';
 import { enAfter } from './en-after.js';
+import { enMoments } from './en-moments.js';
 import { capital } from './sentence.js';
-import type { HowItWorksWords, Wording } from './words.js';
+import type { HowItWorksWords, TermSentence, Wording } from './words.js';
 
 const who: Record<Addressee, (wording: Wording) => string> = {
   complainant: () => 'you',
@@ -30,10 +31,20 @@ const force: Record<TermForce, { before: string; means: (whom: string) => string
 export const enTerm: Pick<HowItWorksWords, 'term' | 'reconsidered'> = {
   reconsidered: (by, wording) => `Then ${who[by](wording)} has another look. You get an answer to that.`,
   term: (term, wording) => {
-    const { before, means, onScreen } = force[term.force];
+    const { means, onScreen } = force[term.force];
     return (
-      `${term.name}: ${before} ${term.within} ${enAfter[term.after](wording)}. ${means(who[term.on](wording))} ` +
+      `${term.name}: ${howLong(term, wording)}. ${means(who[term.on](wording))} ` +
       `With your case you see “${onScreen}” and the day.`
     );
   },
 };
+
+/** Within so long after something, not earlier than that, or so long before a day. */
+function howLong({ direction, within, after, before, force: firmness }: TermSentence, wording: Wording): string {
+  if (direction === 'countedBack') {
+    return `at least ${within} before ${enMoments[before]}`;
+  }
+  return direction === 'notBefore'
+    ? `not earlier than ${within} ${enAfter[after](wording)}`
+    : `${force[firmness].before} ${within} ${enAfter[after](wording)}`;
+}

@@ -4,6 +4,8 @@ import { howItWorks } from './how-it-works.js';
 
 const dispute = { one: 'dispute', many: 'disputes', the: 'the dispute' };
 
+const named = { terms: { ...someTexts('en').terms, notice: { name: 'Notice' } } };
+
 function next(changed: Partial<Regulation>): readonly string[] {
   const page = howItWorks(aRegulation(changed), 'en');
   return page.sections.find(({ id }) => id === 'next')?.items ?? [];
@@ -66,5 +68,42 @@ describe('what happens after filing', () => {
     const letters = { advice: { to: [recipient], source: 'article 6' } };
 
     expect(next({ letters, steps: { ...someRules().steps, issueAdvice } }).join(' ')).toContain(told);
+  });
+
+  it.each([
+    ['within', 'no later than 7 days after you were invited to the meeting'],
+    ['notBefore', 'not earlier than 7 days after you were invited to the meeting'],
+    ['countedBack', 'at least 7 days before the day of the meeting'],
+  ] as const)('says of a term %s: %s', (direction, said) => {
+    const planHearing = { from: ['admitted' as const], by: ['secretary' as const], source: 'article 5' };
+    const notice = {
+      within: '7 days',
+      direction,
+      after: 'hearingPlanned.hearing' as const,
+      metBy: 'hearingPlanned.sent' as const,
+      on: 'committee' as const,
+      force: 'norm' as const,
+      source: 'article 5',
+    };
+    const items = next({
+      steps: { ...someRules().steps, planHearing },
+      terms: { ...someRules().terms, notice },
+      texts: { nl: someTexts('nl', named), en: someTexts('en', named) },
+    });
+
+    expect(items.find((item) => item.startsWith('Notice:'))).toContain(`Notice: ${said}.`);
+  });
+
+  it.each([
+    ['participant', 'The landlord must keep to this.'],
+    ['employee', 'The employee must keep to this.'],
+  ] as const)('binds the %s to the term of the answer where that is who answers', (respondent, bound) => {
+    const { terms } = someRules();
+    const ofRespondent = Object.entries(terms).map(([name, term]) => [
+      name,
+      term.metBy.startsWith('responseSubmitted') ? { ...term, on: 'respondent', force: 'norm' } : term,
+    ]);
+
+    expect(next({ respondent, terms: Object.fromEntries(ofRespondent) as typeof terms }).join(' ')).toContain(bound);
   });
 });

@@ -1,14 +1,15 @@
 import { durationInWords, parseDuration } from '#deadlines';
-import type { RegulationRules, StepRule } from '../regulation.schema.js';
+import type { RegulationRules, StepRule, Term } from '../regulation.schema.js';
 import { allLettersOf, lettersOf, stagesAfter } from '../steps.js';
 import { momentsOf } from '../moments.js';
 import { startEvent } from '../term-starts.js';
 import { type Addressee, addressees } from '../vocabulary-roles.js';
 import type { StepName } from '../vocabulary-steps.js';
+import { isMomentName } from './nl-moments.js';
 import type { Page, PageSection } from './page.js';
 import { stepsInOrder } from './steps-in-order.js';
 import { overallExpectations } from './treatment-sections.js';
-import type { HowItWorksWords, Wording } from './words.js';
+import type { HowItWorksWords, TermSentence, Wording } from './words.js';
 
 type Sentence = (step: StepRule, words: HowItWorksWords, wording: Wording, letters: LetterRules) => string;
 type LetterRules = NonNullable<RegulationRules['letters']>;
@@ -89,17 +90,27 @@ function toldOfAdvice(step: StepRule, { advice }: LetterRules): 'copy' | 'notice
   return sent.includes('adviceNotice') ? 'notice' : 'nothing';
 }
 
-function termItems({ regulation, texts, words, cite, language }: Page, step: StepName): string[] {
+function termItems(page: Page, step: StepName): string[] {
+  const { regulation, texts, words, cite } = page;
   const moments: string[] = momentsOf(step);
   const overall = overallExpectations(regulation).map(([name]) => name);
   return Object.entries(regulation.terms)
     .filter(([name, { metBy }]) => moments.includes(metBy) && !overall.includes(name))
     .map(([name, term]) => {
-      const within = durationInWords(parseDuration(term.within), language);
-      const after = startEvent(regulation.terms, name) ?? 'complaintFiled';
-      return cite(
-        words.term({ ...term, after, name: texts.terms[name]?.name ?? '', within }, texts.wording),
-        term.source,
-      );
+      return cite(words.term(termSentence(page, name, term), texts.wording), term.source);
     });
+}
+
+function termSentence({ regulation, texts, language }: Page, name: string, term: Term): TermSentence {
+  const { direction = 'within', force, on } = term;
+  const [, moment = ''] = term.after.split('.');
+  return {
+    name: texts.terms[name]?.name ?? '',
+    within: durationInWords(parseDuration(term.within), language),
+    after: startEvent(regulation.terms, name) ?? 'complaintFiled',
+    before: isMomentName(moment) ? moment : 'hearing',
+    direction,
+    force,
+    on: on === 'respondent' && regulation.respondent === 'employee' ? 'employee' : on,
+  };
 }

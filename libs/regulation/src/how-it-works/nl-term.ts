@@ -1,8 +1,9 @@
 import type { Addressee } from '../vocabulary-roles.js';
 import type { TermForce } from '../vocabulary-terms.js';
 import { nlAfter } from './nl-after.js';
+import { nlMoments } from './nl-moments.js';
 import { capital } from './sentence.js';
-import type { HowItWorksWords, Wording } from './words.js';
+import type { HowItWorksWords, TermSentence, Wording } from './words.js';
 
 const who: Record<Addressee, (wording: Wording) => string> = {
   complainant: () => 'u',
@@ -38,10 +39,20 @@ const force: Record<TermForce, { before: string; means: (whom: string) => string
 export const nlTerm: Pick<HowItWorksWords, 'term' | 'reconsidered'> = {
   reconsidered: (by, wording) => `Dan kijkt ${who[by](wording)} er opnieuw naar. U krijgt daarop antwoord.`,
   term: (term, wording) => {
-    const { before, means, onScreen } = force[term.force];
+    const { means, onScreen } = force[term.force];
     return (
-      `${term.name}: ${before} ${term.within} ${nlAfter[term.after](wording)}. ${means(who[term.on](wording))} ` +
+      `${term.name}: ${howLong(term, wording)}. ${means(who[term.on](wording))} ` +
       `Bij uw zaak ziet u “${onScreen}” met de dag erbij.`
     );
   },
 };
+
+/** Within so long after something, not earlier than that, or so long before a day. */
+function howLong({ direction, within, after, before, force: firmness }: TermSentence, wording: Wording): string {
+  if (direction === 'countedBack') {
+    return `ten minste ${within} vóór ${nlMoments[before]}`;
+  }
+  return direction === 'notBefore'
+    ? `niet eerder dan ${within} ${nlAfter[after](wording)}`
+    : `${force[firmness].before} ${within} ${nlAfter[after](wording)}`;
+}

@@ -2,8 +2,9 @@ import type { AskedFor, Channel, Content, Enclosure } from '../vocabulary.js';
 import type { EventName } from '../vocabulary-events.js';
 import type { Addressee } from '../vocabulary-roles.js';
 import type { TermForce } from '../vocabulary-terms.js';
+import type { MomentName } from './nl-moments.js';
 import type { FurtherWords } from './words-further.js';
-import type { RegulationRules } from '../regulation.schema.js';
+import type { RegulationRules, Term } from '../regulation.schema.js';
 import type { Texts } from '../schema/texts.schema.js';
 
 export type Wording = Texts['wording'];
@@ -92,6 +93,9 @@ export interface TermSentence {
   readonly within: string;
   /** The event from which it counts. */
   readonly after: EventName;
+  /** The day before which it must be done, of a term that is counted back. */
+  readonly before: MomentName;
+  readonly direction: NonNullable<Term['direction']>;
   readonly on: Addressee;
   readonly force: TermForce;
 }

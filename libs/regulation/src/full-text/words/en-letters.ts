@@ -39,6 +39,7 @@ export const enLetters: typeof nlLetters = {
   nextInstanceNotice: 'word where you can go after that',
   commitment: 'what was promised',
   commitmentQuestion: 'the question whether it was done',
+  commitmentAnswer: 'what you say about what was promised',
   evaluation: 'word whether it helped',
   boardMemberReport: 'word for a member of the supervising board',
   withdrawalConfirmation: 'word that you stopped',

@@ -1,4 +1,5 @@
 import { enAfter } from '../../how-it-works/en-after.js';
+import { enMoments } from '../../how-it-works/en-moments.js';
 import { enAddressees, enOutcomes, enRecipients, enRoles, enStages } from './en-names.js';
 import { behind } from './behind.js';
 import type { nlHolds, nlTerms } from './nl-terms.js';
@@ -23,19 +24,7 @@ export const enTerms: typeof nlTerms = {
   metBy: 'It is in time when this was done in time: {value}.',
   orMetBy: 'Or when this was done in time: {value}.',
   moment: '{step} ({day})',
-  moments: {
-    received: 'the day it comes in',
-    sent: 'the day it goes out',
-    decided: 'the day of the choice',
-    dated: 'the date on it',
-    agreed: 'the day it was agreed',
-    held: 'the day itself',
-    done: 'the day it is done',
-    settled: 'the day it is solved',
-    hearing: 'the day of the meeting',
-    due: 'the day that was promised',
-    lapsed: 'the day the time is over',
-  },
+  moments: enMoments,
   notExtendable: 'It cannot become longer.',
   standsStillIn: { anyOf: 'The clock stands still when the case stands like this: {list}.', ...enStages },
   extendable: {

@@ -39,6 +39,7 @@ export const nlLetters = {
   nextInstanceNotice: 'bericht waar u daarna heen kunt',
   commitment: 'wat er is beloofd',
   commitmentQuestion: 'de vraag of het is gebeurd',
+  commitmentAnswer: 'wat u zegt over wat er is beloofd',
   evaluation: 'bericht of het heeft geholpen',
   boardMemberReport: 'bericht voor een toezichthouder',
   withdrawalConfirmation: 'bericht dat u bent gestopt',

@@ -1,4 +1,5 @@
 import { nlAfter } from '../../how-it-works/nl-after.js';
+import { nlMoments } from '../../how-it-works/nl-moments.js';
 import { behind } from './behind.js';
 import { nlAddressees, nlOutcomes, nlRecipients, nlRoles, nlStages } from './nl-names.js';
 
@@ -22,19 +23,7 @@ export const nlTerms = {
   metBy: 'Dit is op tijd als dit op tijd is gebeurd: {value}.',
   orMetBy: 'Of als dit op tijd is gebeurd: {value}.',
   moment: '{step} ({day})',
-  moments: {
-    received: 'de dag dat het binnenkomt',
-    sent: 'de dag dat het weggaat',
-    decided: 'de dag van de keuze',
-    dated: 'de datum die erop staat',
-    agreed: 'de dag dat het is afgesproken',
-    held: 'de dag zelf',
-    done: 'de dag dat het klaar is',
-    settled: 'de dag dat het is opgelost',
-    hearing: 'de dag van het gesprek',
-    due: 'de dag die is beloofd',
-    lapsed: 'de dag dat de tijd om is',
-  },
+  moments: nlMoments,
   notExtendable: 'Er kan geen tijd bij komen.',
   standsStillIn: { anyOf: 'De klok staat stil als de zaak zo staat: {list}.', ...nlStages },
   extendable: {
