@@ -1,72 +1,84 @@
-import { newClientKey } from '../api/client-key.js';
-import { type SentFile } from './sent-file.js';
+import { type FileFault } from './file-limits.js';
+import { type FilePlace } from './file-place.js';
 
-/** Why a file was not taken: the faults of the API, and two of our own. */
-export type FileTrouble =
-  'empty' | 'tooLarge' | 'type' | 'noName' | 'longName' | 'tooMany' | 'incomplete' | 'signedOut' | 'other';
-
-const faults = ['empty', 'tooLarge', 'type', 'noName', 'longName', 'tooMany', 'incomplete'] as const;
-
-/** At most this many bytes, as the API takes. */
-export const largestFile = 25 * 1024 * 1024;
-
-/** A file that was not taken. */
-export class FileNotSent extends Error {
-  constructor(readonly trouble: FileTrouble) {
-    super(trouble);
-  }
+export interface FileToSend {
+  readonly place: FilePlace;
+  /** The same for every attempt at the same file, so that a lost answer makes no second file. */
+  readonly clientKey: string;
+  readonly file: Blob;
+  readonly name: string;
 }
+
+export type SentFile =
+  | { readonly kind: 'done'; readonly fileId: string }
+  | { readonly kind: 'refused'; readonly fault: FileFault }
+  /** It can be sent again under the same key. Without a fault: no answer came. */
+  | { readonly kind: 'broken'; readonly fault?: FileFault };
 
 export interface Sending {
-  file: File;
-  address: string;
-  /** The same key for every attempt at the same file, so that a lost answer makes no second file. */
-  clientKey?: string;
-  onProgress: (percent: number) => void;
-  signal?: AbortSignal;
+  readonly answer: Promise<SentFile>;
+  cancel(): void;
 }
 
-/** Sends one file. Answers what was kept; rejects with a FileNotSent. Only XMLHttpRequest tells how far it is. */
-export function sendFile({ file, address, clientKey, onProgress, signal }: Sending): Promise<SentFile> {
-  return new Promise((resolve, reject) => {
-    const fail = (trouble: FileTrouble): void => reject(new FileNotSent(trouble));
-    if (file.size > largestFile) return fail('tooLarge');
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('file-name', encodeURIComponent(file.name));
-    request.setRequestHeader('client-key', clientKey ?? newClientKey());
-    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / Math.max(total, 1)) * 100));
-    request.onerror = () => fail('other');
-    request.onabort = () => fail('other');
-    request.onload = () => {
-      const id = request.status === 201 ? idIn(request.responseText) : undefined;
-      if (id) resolve({ id, name: file.name, size: file.size });
-      else fail(troubleIn(request.status, request.responseText));
-    };
-    signal?.addEventListener('abort', () => request.abort());
-    request.send(file);
+/**
+ * Sends the bytes of one file, and tells how much of it is on the way, between 0 and 1. Only XMLHttpRequest tells how far
+ * it is.
+ */
+export function sendFile({ place, clientKey, file, name }: FileToSend, progress: (part: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const answer = new Promise<SentFile>((resolve) => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => resolve(readAnswer(request.status, request.responseText, place.notFound)));
+    for (const end of ['error', 'abort', 'timeout'] as const) {
+      request.addEventListener(end, () => resolve({ kind: 'broken' }));
+    }
   });
+  request.open('POST', place.address);
+  const headers = {
+    ...place.headers,
+    'content-type': 'application/octet-stream',
+    'file-name': encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '_')),
+    'client-key': clientKey,
+  };
+  for (const [header, value] of Object.entries(headers)) request.setRequestHeader(header, value);
+  request.send(file);
+  return { answer, cancel: () => request.abort() };
 }
 
-function idIn(body: string): string | undefined {
-  const { fileId } = parsed(body);
-  return typeof fileId === 'string' ? fileId : undefined;
+/** The words of the API for what is wrong with a file, and ours. */
+const faults: Readonly<Record<string, FileFault>> = {
+  tooLarge: 'tooLarge',
+  empty: 'empty',
+  type: 'type',
+  tooMany: 'tooManyInCase',
+  tooManyInDraft: 'tooMany',
+  tooLargeTogether: 'tooLargeTogether',
+  noName: 'noName',
+  longName: 'longName',
+};
+
+/** What can be tried again after a while, or after signing in. */
+const passing: readonly FileFault[] = ['busy', 'signedOut'];
+
+/** What an answer means; `notFound` is what it means that there is no such place. */
+export function readAnswer(status: number, text: string, notFound: FileFault): SentFile {
+  const body = parsed(text);
+  if (status === 201 && typeof body['fileId'] === 'string') return { kind: 'done', fileId: body['fileId'] };
+  if (body['fault'] === 'incomplete' || status >= 500 || status === 0) return { kind: 'broken' };
+  const byStatus: Readonly<Record<number, FileFault>> = {
+    401: 'signedOut',
+    404: notFound,
+    413: 'tooLarge',
+    429: 'busy',
+  };
+  const fault = faults[String(body['fault'])] ?? byStatus[status] ?? 'other';
+  return { kind: passing.includes(fault) ? 'broken' : 'refused', fault };
 }
 
-/** What is wrong, by what the API answered. */
-export function troubleIn(status: number, body: string): FileTrouble {
-  const { fault, code } = parsed(body);
-  // Whoever is not signed in sees no case at all.
-  if (code === 'NOT_SIGNED_IN' || status === 401) return 'signedOut';
-  if (status === 413) return 'tooLarge';
-  return faults.find((known) => known === fault) ?? 'other';
-}
-
-function parsed(body: string): { fileId?: unknown; fault?: unknown; code?: unknown } {
+function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? value : {};
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   } catch {
     return {};
   }

@@ -1,11 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTenantHost } from '../host/host-context.js';
 import { useWords } from '../texts/use-words.js';
 import { Icon } from '../ui/icon.js';
-import { seesCaseList, seesOutbox } from '../viewer/rights.js';
+import { seesCaseList, seesOutbox, seesSettings } from '../viewer/rights.js';
 import { useViewer, type Viewer } from '../viewer/use-viewer.js';
 import { LeaveButton } from './leave/leave-button.js';
+import { useBarHeight } from './use-bar-height.js';
 import { useSignOut } from './use-sign-out.js';
 
 const current = { activeProps: { 'aria-current': 'page' as const } };
@@ -19,9 +20,11 @@ export function TenantMenu(): ReactNode {
   const viewer = useViewer().data?.viewer;
   const { open, setOpen, closeOnEscape } = useOpenMenu();
   const { t } = useWords();
+  const row = useRef<HTMLDivElement>(null);
+  useBarHeight(row);
   return (
     <div className="wh-bar">
-      <div className="wh-bar__row">
+      <div className="wh-bar__row" ref={row}>
         <nav className="wh-menu" aria-label={t('mainMenu')} onKeyDown={closeOnEscape}>
           <button
             type="button"
@@ -131,6 +134,13 @@ function SignedInItems({ viewer }: { viewer: Viewer }): ReactNode {
         <li>
           <Link to="/outbox" {...current}>
             {t('menu.outbox')}
+          </Link>
+        </li>
+      ) : null}
+      {seesSettings(viewer) ? (
+        <li>
+          <Link to="/settings" {...current}>
+            {t('menu.settings')}
           </Link>
         </li>
       ) : null}

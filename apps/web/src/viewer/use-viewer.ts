@@ -3,7 +3,7 @@ import { ask } from '../api/ask.js';
 import { type Failure } from '../api/failure.js';
 import { useAsk } from '../api/use-ask.js';
 import { type ViewerQuery } from '../graphql/generated/graphql.js';
-import { seesCaseList, seesOutbox } from './rights.js';
+import { seesCaseList, seesOutbox, seesSettings } from './rights.js';
 import { viewerDocument } from './viewer.graphql.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -14,10 +14,11 @@ export function useViewer(): UseQueryResult<ViewerQuery, Failure> {
 }
 
 /** The page somebody needs first after signing in. */
-export function homeOf(viewer: Viewer): string {
+export function homeOf(viewer: Viewer, { demonstration }: { demonstration: boolean }): string {
   if (viewer.caseId) return `/cases/${viewer.caseId}`;
   if (seesCaseList(viewer)) return '/cases';
-  return seesOutbox(viewer) ? '/outbox' : '/';
+  if (demonstration && seesOutbox(viewer)) return '/outbox';
+  return seesSettings(viewer) ? '/settings' : '/';
 }
 
 /** After signing in or out: forgets everything that was read for somebody else, and answers who is signed in now. */

@@ -5,7 +5,7 @@ import { Redirect } from '../../frame/redirect.js';
 import { useWords } from '../../texts/use-words.js';
 import { Page } from '../../ui/page.js';
 import { seesCaseList } from '../../viewer/rights.js';
-import { homeOf, type Viewer } from '../../viewer/use-viewer.js';
+import { type Viewer } from '../../viewer/use-viewer.js';
 import { CaseChooser } from './components/case-chooser.js';
 import { CaseRows } from './components/case-rows.js';
 import { Glance } from './components/glance.js';
@@ -19,7 +19,7 @@ export function CaseListPage(): ReactNode {
 function CasesFor({ viewer }: { viewer: Viewer }): ReactNode {
   const { t } = useWords();
   const search = useSearch({ from: '/tenant/cases' });
-  if (viewer.caseId) return <Redirect href={homeOf(viewer)} />;
+  if (viewer.caseId) return <Redirect href={`/cases/${viewer.caseId}`} />;
   if (!seesCaseList(viewer)) {
     return (
       <Page title={t('cases.title')} lead={<p>{t('cases.notForYou')}</p>}>

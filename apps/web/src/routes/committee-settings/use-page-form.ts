@@ -25,6 +25,8 @@ export function usePageForm(committee: CommitteePageQuery['committee']) {
     const input = { clientKey, expectedVersion: version, ...sentOf(form) };
     const { changeCommitteePage } = await ask(changeCommitteePageDocument, { input });
     setVersion(changeCommitteePage.version);
+    // The browser keeps the colours for some minutes; whoever chose new ones wants to see them on the next page.
+    await fetch('/theme.css', { cache: 'reload' }).catch(() => undefined);
     await queryClient.invalidateQueries();
   }
 
@@ -46,30 +48,43 @@ export function usePageForm(committee: CommitteePageQuery['committee']) {
     if (wrong.length === 0) submit();
   }
 
-  const errors = found.length > 0 ? found : refused(t, failure);
+  const errors = found.length > 0 ? found : refused(t, form, failure);
   return { form, change, save, busy, failure, errors, attempt, done };
 }
 
-/** What the API refused, at its field. Its sentences are English; the shade that would do is taken out of them. */
-function refused(t: TFunction, failure: Failure | undefined): FieldError[] {
-  return (failure?.details.problems ?? []).map(({ field, message }) => {
-    const shade = /Take (#[0-9a-f]{6})/.exec(message)?.[1];
-    const ratio = /contrast of ([\d.]+)/.exec(message)?.[1];
-    return { fieldId: idOf(field), message: words(t, { field, shade, ratio }) };
-  });
+interface Refused {
+  field: string;
+  shade: string | undefined;
+  ratio: string | undefined;
 }
 
-function words(
-  t: TFunction,
-  { field, shade, ratio }: { field: string; shade?: string | undefined; ratio?: string | undefined },
-): string {
+/**
+ * What the API refused, once at each field. Its sentences are English; the shade that would do is taken out of them. What is
+ * said of the field itself comes before what is said of shades that follow from it: they change with it.
+ */
+function refused(t: TFunction, form: PageForm, failure: Failure | undefined): FieldError[] {
+  const found = new Map<string, Refused>();
+  for (const { field, message } of failure?.details.problems ?? []) {
+    const shade = /Take (#[0-9a-f]{6})/.exec(message)?.[1];
+    const ratio = /contrast of ([\d.]+)/.exec(message)?.[1];
+    const fieldId = idOf(field, form);
+    const known = found.get(fieldId);
+    const closer = field === `look.${fieldId}` && known?.field !== field;
+    if (!known || closer) found.set(fieldId, { field, shade, ratio });
+  }
+  return [...found].map(([fieldId, one]) => ({ fieldId, message: words(t, one) }));
+}
+
+function words(t: TFunction, { field, shade, ratio }: Refused): string {
   if (ratio === undefined) return field.startsWith('look') ? t('committeeSettings.noColour') : t('errors.badField');
   return shade ? t('committeeSettings.tooPale', { ratio, shade }) : t('committeeSettings.unreadable', { ratio });
 }
 
-/** Shades that follow from the brand colour are mended there. */
-function idOf(field: string): string {
+/** Shades that follow from the brand colour are mended there, and so is what was left open. */
+function idOf(field: string, form: PageForm): string {
   const [, name = ''] = field.split('.');
   if (field.startsWith('annualReports')) return 'reports';
-  return ['onBrand', 'strong', 'pale'].includes(name) ? 'brand' : name;
+  const follows = ['onBrand', 'strong', 'pale'].includes(name);
+  const leftOpen = (name === 'accent' || name === 'link') && form[name].trim() === '';
+  return follows || leftOpen ? 'brand' : name;
 }

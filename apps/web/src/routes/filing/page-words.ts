@@ -1,4 +1,6 @@
 import { type TFunction } from 'i18next';
+import { hasCommittee } from '../../host/has-committee.js';
+import { type TenantHost } from '../../host/host.js';
 import { type FilingPage } from './pages.js';
 import { type PageProblem } from './problems.js';
 
@@ -15,12 +17,14 @@ export function titleOf(t: TFunction, page: FilingPage): string {
 }
 
 /** A few words of help above the field; nothing where the question speaks for itself. */
-export function hintOf(t: TFunction, page: FilingPage): string | undefined {
+export function hintOf(t: TFunction, page: FilingPage, host: Pick<TenantHost, 'scheme'>): string | undefined {
   switch (page.kind) {
     case 'question':
       return page.question.explanation ?? undefined;
     case 'text':
       return t(`filing.pages.${page.field}.hint`);
+    case 'name':
+      return t(hasCommittee(host) ? 'filing.pages.name.hint' : 'filing.pages.name.hintInside');
     default:
       return t(`filing.pages.${page.kind}.hint`);
   }

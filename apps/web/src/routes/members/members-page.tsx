@@ -3,6 +3,7 @@ import { type ReactNode } from 'react';
 import { useAsk } from '../../api/use-ask.js';
 import { Loaded } from '../../frame/loaded.js';
 import { type MembersQuery } from '../../graphql/generated/graphql.js';
+import { hasCommittee } from '../../host/has-committee.js';
 import { useTenantHost } from '../../host/host-context.js';
 import { useWords } from '../../texts/use-words.js';
 import { buttonClass } from '../../ui/button.js';
@@ -10,15 +11,12 @@ import { Page } from '../../ui/page.js';
 import { MemberCard } from './member-card.js';
 import { membersDocument } from './members.graphql.js';
 
-/** Procedures of one organisation, in which nobody sits in a committee. */
-const withoutCommittee: readonly string[] = ['internalProcedure', 'cooperative'];
-
 /** Who sit in the committee; where there is none, it says so. */
 export function MembersPage(): ReactNode {
   const { t } = useWords();
   const { scheme, name, shortName } = useTenantHost();
   const query = useAsk(membersDocument, {});
-  if (withoutCommittee.includes(scheme)) {
+  if (!hasCommittee({ scheme })) {
     return (
       <Page title={t('members.title')} lead={<p>{t('members.noCommittee', { name: shortName })}</p>}>
         <Link to="/how-it-works" className={buttonClass('secondary')}>

@@ -1,7 +1,6 @@
 import { type ReactNode } from 'react';
 import { canBeReached, ContactLines } from '../../frame/contact-lines.js';
 import { useContact } from '../../frame/use-contact.js';
-import { useTenantHost } from '../../host/host-context.js';
 import { useWords } from '../../texts/use-words.js';
 import { Page } from '../../ui/page.js';
 import { TextSections } from '../../ui/text-sections.js';
@@ -9,10 +8,9 @@ import { TextSections } from '../../ui/text-sections.js';
 /** What is kept of people, why, who sees it and for how long. */
 export function PrivacyPage(): ReactNode {
   const { t } = useWords();
-  const { shortName: name } = useTenantHost();
   const { contact } = useContact();
   return (
-    <Page title={t('privacy.title')} lead={<p>{t('privacy.lead', { name })}</p>}>
+    <Page title={t('privacy.title')} lead={<p>{t('privacy.lead')}</p>}>
       <TextSections sections={t('privacy.sections', { returnObjects: true })} />
       {contact && canBeReached(contact) ? (
         <section className="wh-section">

@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next';
 import { type Credentials, type SignInAnswer } from '../../api/session.js';
+import { tooManyTriesWords } from '../../frame/failure-words.js';
 import { type FieldError } from '../../ui/error-summary.js';
 
 /** What somebody typed; one form for both kinds of people. */
@@ -30,17 +31,9 @@ export function toCredentials({ kind, name, password }: TypedCredentials): Crede
 export function refusalOf(t: TFunction, kind: Credentials['kind'], answer: SignInAnswer): FieldError[] {
   if (answer.kind === 'signedIn') return [];
   if (answer.kind === 'tooManyTries') {
-    return [
-      { fieldId: nameFieldId, message: t('signIn.tooManyTries', { wait: waitWords(t, answer.retryAfterSeconds) }) },
-    ];
+    return [{ fieldId: nameFieldId, message: tooManyTriesWords(t, answer.retryAfterSeconds) }];
   }
   return [
     { fieldId: nameFieldId, message: kind === 'staff' ? t('signIn.failedStaff') : t('signIn.failedComplainant') },
   ];
-}
-
-function waitWords(t: TFunction, seconds: number): string {
-  return seconds < 60
-    ? t('signIn.seconds', { count: seconds })
-    : t('signIn.minutes', { count: Math.ceil(seconds / 60) });
 }

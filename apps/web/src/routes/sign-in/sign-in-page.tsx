@@ -49,9 +49,10 @@ export function SignInPage(): ReactNode {
 function useOpenTheOwnPage(): () => Promise<void> {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const { demonstration } = useTenantHost();
   const { next } = useSearch({ from: '/tenant/sign-in' });
   return async () => {
     const viewer = await readViewerAnew(queryClient);
-    await navigate({ to: next ?? (viewer ? homeOf(viewer) : '/') });
+    await navigate({ to: next ?? (viewer ? homeOf(viewer, { demonstration }) : '/') });
   };
 }

@@ -1,6 +1,7 @@
 import { filingFiles } from './filing-files.js';
 
 export { days } from './days.js';
+export { files } from './files.js';
 export { filed } from './filed.js';
 
 export const filing = {
@@ -108,6 +109,7 @@ export const filing = {
     name: {
       title: 'What is your name?',
       label: 'Your name',
+      hintInside: 'So we know whose complaint it is.',
       hint: 'So we know whose complaint it is. The organisation that you complain about sees your name too.',
     },
     contact: {
@@ -142,6 +144,8 @@ export const filing = {
     lead: 'Is everything right? Then you can send your complaint.',
     change: 'Change',
     nothing: 'Not filled in',
+    whoSeesInside:
+      'We read your complaint. Is it about a member of staff? Then we may also ask what that person thinks of it.',
     whoSees: 'We read your complaint. The organisation that you complain about reads it too. It may answer.',
     send: 'Send the complaint',
     sending: 'Sending…',

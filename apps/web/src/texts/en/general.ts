@@ -28,6 +28,7 @@ export const general: typeof dutch = {
     cases: 'Cases',
     ownCase: 'My complaint',
     outbox: 'Sent mail',
+    settings: 'Our page',
   },
   leave: {
     button: 'Leave now',
@@ -79,6 +80,15 @@ export const general: typeof dutch = {
     toFrontPage: 'To the first page',
     tooLarge: 'The text is too long. Make it shorter.',
     tooBusy: 'It is very busy now. Try again in a minute.',
+    tooManyTries: 'You tried too often. Wait {{wait}} and then try again.',
+    wait: {
+      seconds_one: '{{count}} second',
+      seconds_other: '{{count}} seconds',
+      minutes_one: '{{count}} minute',
+      minutes_other: '{{count}} minutes',
+      hours_one: '{{count}} hour',
+      hours_other: '{{count}} hours',
+    },
     badField: 'This is not right. Check what you filled in here.',
     badInput: 'Check what you filled in.',
     versionConflict:

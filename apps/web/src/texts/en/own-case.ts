@@ -1,4 +1,5 @@
 export { days } from './days.js';
+export { files } from './files.js';
 export { ownForms } from './own-forms.js';
 export { ownMessages, ownOutcome, ownPieces } from './own-case-pages.js';
 
@@ -21,10 +22,14 @@ export const ownCase = {
   noDueDay: 'There is no last day for that.',
   opensOn: 'Your complaint can be dealt with from {{date}}.',
   ended: 'The treatment is finished. You need do nothing more.',
+  endedAndAsked: 'The treatment is done. We only ask you whether what was promised was done.',
+  promisedFor: 'Done by: {{date}}',
+  promisedNoDay: 'No day was named.',
+  answered: 'You have got an answer. You read it under ‘Outcome’.',
   meanwhile: {
-    filed: '{{name}} is now looking whether your complaint can be dealt with.',
-    admitted: '{{name}} is now going to ask for a response.',
-    responded: '{{name}} is now looking at the response.',
+    filed: 'We are now looking whether we can deal with your complaint.',
+    admitted: 'We are now going to ask for a response.',
+    responded: 'We are now looking at the response.',
   },
   hearingOn: 'The conversation (the hearing) is on {{date}}.',
   hearingAt: 'The conversation (the hearing) is on {{date}} at {{time}}.',
@@ -112,30 +117,5 @@ export const ownStep = {
     elsewhere: 'This text is also open in another place. It was just changed there.',
     keepThis: 'Keep what stands here',
     takeOther: 'Show the other text',
-  },
-  files: {
-    label: 'Files',
-    hint: 'For example a photo or a letter. You can choose several. A file may not be larger than 25 MB.',
-    choose: 'Choose files',
-    busy: '{{name}}: {{percent}} per cent sent',
-    done: '{{name}} ({{size}})',
-    remove: 'Remove',
-    removeNamed: 'Remove {{name}}',
-    again: 'Try again',
-    againNamed: 'Try {{name}} again',
-    wait: 'Wait until your files have been sent.',
-    notSent: 'A file was not sent. Try again, or remove it.',
-    tooMany: 'You can send at most 20 files here.',
-    faults: {
-      empty: 'There is nothing in this file. Choose another one.',
-      tooLarge: 'This file is too large. It may not be larger than 25 MB.',
-      type: 'This sort of file is not possible. Choose a photo, a PDF, a text, a sound or a film.',
-      noName: 'This file has no good name. Give it another name.',
-      longName: 'The name of this file is too long. Give it a shorter one.',
-      tooMany: 'There are too many files with this complaint already.',
-      incomplete: 'The file did not come in whole. Try again.',
-      signedOut: 'You are no longer signed in. Sign in again and try once more.',
-      other: 'Sending does not work now. Perhaps your internet is down. Try again.',
-    },
   },
 };

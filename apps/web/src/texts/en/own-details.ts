@@ -59,6 +59,7 @@ export const ownHearing = {
     admitted: 'May be there',
     refused: 'May not be there',
   },
+  personLater: 'You cannot name anybody yet.',
   personOpen: 'Name somebody',
   personTitle: 'Whom do you bring to the hearing?',
   personNotHere: 'You do not have to name anybody beforehand. Do you bring somebody? Then talk to us about it.',
@@ -104,7 +105,7 @@ export const ownPeople = {
   change: 'Change what {{name}} may do',
   end: 'Stop the access of {{name}}',
   endOwn: 'I stop helping',
-  endedByOffice: 'Do you want this to stop? Then contact {{committee}}.',
+  endedByOffice: 'Do you want this to stop? Then contact us.',
   beforeHeading: 'Who could enter before?',
   before: '{{name}}, until {{date}}',
   give: 'Give somebody access',
@@ -143,7 +144,7 @@ export const ownAddress = {
   title: 'How can we reach you?',
   lead: 'Does your address, telephone number or e-mail address change? Then change it here.',
   name: 'Name',
-  nameHint: 'Is your name wrong? Then contact {{committee}}.',
+  nameHint: 'Is your name wrong? Then contact us.',
   email: 'E-mail address',
   emailHint: 'We send a message here when something changes in your case.',
   phone: 'Telephone number',
@@ -158,7 +159,7 @@ export const ownAddress = {
   savedText: 'From now on we use these details.',
   savedNotice: 'Your old e-mail address gets a message about this. So you know it when somebody else does this.',
   erased: 'The details of this case were destroyed. Nothing can be changed here any more.',
-  tooOften: 'You have changed this often already. Contact {{committee}}.',
+  tooOften: 'You have changed this often already. Contact us.',
   notYours: 'You can only change your own details.',
 };
 
@@ -167,7 +168,7 @@ export const ownWithdraw = {
   lead: 'You then take your {{matter}} back. We stop treating it.',
   meansHeading: 'What does this mean?',
   means: {
-    stops: '{{committee}} gives no opinion on your {{matter}}.',
+    stops: 'You get no opinion from us on your {{matter}}.',
     told: '{{name}} hears that you have stopped, if it knows of your {{matter}} already.',
     undo: 'You cannot undo this yourself. Do you change your mind later? Then contact us.',
     letter: 'You get a confirmation.',
@@ -191,7 +192,7 @@ export const ownWithdraw = {
 
 /** What these pages share. */
 export const ownDetails = {
-  back: 'Back to your case',
+  back: 'Back to your complaint',
   loading: 'Your case',
   notFoundTitle: 'You cannot see this case',
   notFound: 'The case is not there, or you may not see it. Did you sign in with the right details?',

@@ -140,6 +140,14 @@ export const ownForms = {
       text: { label: 'What was done or agreed?' },
     },
   },
+  confirmCommitment: {
+    name: 'Say whether it was done',
+    about: 'Something was promised to you. Was it done too?',
+    why: 'Was it not done? Then {{name}} hears that too.',
+    button: 'Send',
+    done: 'Your answer has arrived.',
+    fields: {},
+  },
   agreeToUseMediation: {
     name: 'Let what you said together be used',
     about: 'You tried to solve it together. What was said there stays secret.',

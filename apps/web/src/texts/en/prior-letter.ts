@@ -114,9 +114,4 @@ export const priorLetter = {
   emailWrong: 'This e-mail address is not right. For example: name@example.nl.',
   textTooLong: 'This text is too long. Take something out. What you wrote stays.',
   lineTooLong: 'This is too long. Use no more than 300 characters here.',
-  tooManyTries: 'You tried too often. Wait {{wait}} and then try once more.',
-  minutes_one: '{{count}} minute',
-  minutes_other: '{{count}} minutes',
-  hours_one: '{{count}} hour',
-  hours_other: '{{count}} hours',
 };

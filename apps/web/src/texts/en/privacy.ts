@@ -2,7 +2,7 @@ import { type privacy as dutch } from '../nl/privacy.js';
 
 export const privacy: typeof dutch = {
   title: 'Your data',
-  lead: 'Your complaint is yours. Here you read what {{name}} keeps, why, and who sees it.',
+  lead: 'Your complaint is yours. Here you read what we keep, why, and who sees it.',
   sections: [
     {
       heading: 'What we keep',

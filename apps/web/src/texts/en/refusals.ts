@@ -1,7 +1,7 @@
 /** Why a step cannot be taken now, by the code of the API. */
 export const refusals = {
   stepNotInRegulation: 'This step is not in the rules of this procedure.',
-  stepNotOpen: 'This does not fit the stage of the case now.',
+  stepNotOpen: 'That is not possible in this part of the procedure.',
   stepAlreadyTaken: 'This was done already.',
   roleMayNot: 'Somebody else does this.',
   requirementsMissing: 'Something is still missing.',

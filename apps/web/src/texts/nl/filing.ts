@@ -1,6 +1,7 @@
 import { filingFiles } from './filing-files.js';
 
 export { days } from './days.js';
+export { files } from './files.js';
 export { filed } from './filed.js';
 
 /** Filing a complaint, page by page. */
@@ -108,6 +109,7 @@ export const filing = {
     name: {
       title: 'Hoe heet u?',
       label: 'Uw naam',
+      hintInside: 'Zo weten wij van wie de klacht is.',
       hint: 'Zo weten wij van wie de klacht is. Ook de organisatie waarover u klaagt, ziet uw naam.',
     },
     contact: {
@@ -142,6 +144,8 @@ export const filing = {
     lead: 'Klopt alles? Dan kunt u uw klacht versturen.',
     change: 'Veranderen',
     nothing: 'Niet ingevuld',
+    whoSeesInside:
+      'Wij lezen uw klacht. Gaat uw klacht over een medewerker? Dan vragen wij misschien ook wat die ervan vindt.',
     whoSees: 'Wij lezen uw klacht. De organisatie waarover u klaagt, leest hem ook. Zij mag antwoord geven.',
     send: 'Klacht versturen',
     sending: 'Bezig met versturen…',

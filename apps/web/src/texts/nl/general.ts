@@ -26,6 +26,7 @@ export const general = {
     cases: 'Zaken',
     ownCase: 'Mijn klacht',
     outbox: 'Verzonden mail',
+    settings: 'Onze pagina',
   },
   leave: {
     button: 'Snel weg',
@@ -78,6 +79,15 @@ export const general = {
     toFrontPage: 'Naar de eerste pagina',
     tooLarge: 'De tekst is te lang. Maak de tekst korter.',
     tooBusy: 'Het is nu erg druk. Probeer het over een minuut opnieuw.',
+    tooManyTries: 'U heeft te vaak geprobeerd. Wacht {{wait}} en probeer het dan opnieuw.',
+    wait: {
+      seconds_one: '{{count}} seconde',
+      seconds_other: '{{count}} seconden',
+      minutes_one: '{{count}} minuut',
+      minutes_other: '{{count}} minuten',
+      hours_one: '{{count}} uur',
+      hours_other: '{{count}} uur',
+    },
     badField: 'Dit klopt niet. Controleer wat u hier heeft ingevuld.',
     badInput: 'Controleer wat u heeft ingevuld.',
     versionConflict:

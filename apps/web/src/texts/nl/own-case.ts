@@ -1,4 +1,5 @@
 export { days } from './days.js';
+export { files } from './files.js';
 export { ownForms } from './own-forms.js';
 export { ownMessages, ownOutcome, ownPieces } from './own-case-pages.js';
 
@@ -22,10 +23,14 @@ export const ownCase = {
   noDueDay: 'Daar staat geen uiterste dag voor.',
   opensOn: 'Uw klacht kan behandeld worden vanaf {{date}}.',
   ended: 'De behandeling is klaar. U hoeft niets meer te doen.',
+  endedAndAsked: 'De behandeling is klaar. Wij vragen u alleen nog of is gedaan wat er is beloofd.',
+  promisedFor: 'Klaar op: {{date}}',
+  promisedNoDay: 'Er is geen dag bij gezegd.',
+  answered: 'U heeft antwoord gekregen. U leest het bij ‘Uitkomst’.',
   meanwhile: {
-    filed: '{{name}} kijkt nu of uw klacht behandeld kan worden.',
-    admitted: '{{name}} gaat nu om een reactie vragen.',
-    responded: '{{name}} kijkt nu naar de reactie.',
+    filed: 'Wij kijken nu of wij uw klacht kunnen behandelen.',
+    admitted: 'Wij gaan nu om een reactie vragen.',
+    responded: 'Wij kijken nu naar de reactie.',
   },
   hearingOn: 'Het gesprek (de zitting) is op {{date}}.',
   hearingAt: 'Het gesprek (de zitting) is op {{date}} om {{time}} uur.',
@@ -114,30 +119,5 @@ export const ownStep = {
     elsewhere: 'Deze tekst is ook open op een andere plek. Daar is hij net veranderd.',
     keepThis: 'Bewaar wat hier staat',
     takeOther: 'Laat de andere tekst zien',
-  },
-  files: {
-    label: 'Bestanden',
-    hint: 'Bijvoorbeeld een foto of een brief. U kunt er meer kiezen. Een bestand mag niet groter zijn dan 25 MB.',
-    choose: 'Kies bestanden',
-    busy: '{{name}}: {{percent}} procent verstuurd',
-    done: '{{name}} ({{size}})',
-    remove: 'Weghalen',
-    removeNamed: '{{name}} weghalen',
-    again: 'Nog een keer proberen',
-    againNamed: '{{name}} nog een keer proberen',
-    wait: 'Wacht tot uw bestanden verstuurd zijn.',
-    notSent: 'Een bestand is niet verstuurd. Probeer het opnieuw, of haal het weg.',
-    tooMany: 'U kunt hier hoogstens 20 bestanden versturen.',
-    faults: {
-      empty: 'Er staat niets in dit bestand. Kies een ander bestand.',
-      tooLarge: 'Dit bestand is te groot. Het mag niet groter zijn dan 25 MB.',
-      type: 'Dit soort bestand kan niet. Kies een foto, een pdf, een tekst, een geluid of een film.',
-      noName: 'Dit bestand heeft geen goede naam. Geef het een andere naam.',
-      longName: 'De naam van dit bestand is te lang. Geef het een kortere naam.',
-      tooMany: 'Er zijn al te veel bestanden bij deze klacht.',
-      incomplete: 'Het bestand kwam niet heel aan. Probeer het opnieuw.',
-      signedOut: 'U bent niet meer ingelogd. Log opnieuw in en probeer het nog een keer.',
-      other: 'Versturen lukt nu niet. Misschien is uw internet even weg. Probeer het opnieuw.',
-    },
   },
 };

@@ -59,6 +59,7 @@ export const ownHearing = {
     admitted: 'Mag erbij zijn',
     refused: 'Mag er niet bij zijn',
   },
+  personLater: 'U kunt nu nog niemand opgeven.',
   personOpen: 'Geef iemand op',
   personTitle: 'Wie neemt u mee naar de zitting?',
   personNotHere: 'U hoeft niemand vooraf op te geven. Neemt u iemand mee? Bespreek dat dan met ons.',
@@ -104,7 +105,7 @@ export const ownPeople = {
   change: 'Wijzig wat {{name}} mag',
   end: 'Stop de toegang van {{name}}',
   endOwn: 'Ik stop met helpen',
-  endedByOffice: 'Wilt u dat dit stopt? Neem dan contact op met {{committee}}.',
+  endedByOffice: 'Wilt u dat dit stopt? Neem dan contact op met ons.',
   beforeHeading: 'Wie konden er eerder bij?',
   before: '{{name}}, tot {{date}}',
   give: 'Geef iemand toegang',
@@ -143,7 +144,7 @@ export const ownAddress = {
   title: 'Hoe kunnen wij u bereiken?',
   lead: 'Verandert uw adres, telefoonnummer of e-mailadres? Pas het hier aan.',
   name: 'Naam',
-  nameHint: 'Klopt uw naam niet? Neem dan contact op met {{committee}}.',
+  nameHint: 'Klopt uw naam niet? Neem dan contact op met ons.',
   email: 'E-mailadres',
   emailHint: 'Wij sturen hier een bericht naar als er iets verandert in uw zaak.',
   phone: 'Telefoonnummer',
@@ -158,7 +159,7 @@ export const ownAddress = {
   savedText: 'Wij gebruiken vanaf nu deze gegevens.',
   savedNotice: 'Op uw oude e-mailadres krijgt u hier een bericht over. Zo weet u het als iemand anders dit doet.',
   erased: 'De gegevens van deze zaak zijn vernietigd. Hier is niets meer aan te passen.',
-  tooOften: 'U heeft dit al vaak aangepast. Neem contact op met {{committee}}.',
+  tooOften: 'U heeft dit al vaak aangepast. Neem contact op met ons.',
   notYours: 'U kunt alleen uw eigen gegevens aanpassen.',
 };
 
@@ -167,7 +168,7 @@ export const ownWithdraw = {
   lead: 'U trekt uw {{matter}} dan in. Wij stoppen met de behandeling.',
   meansHeading: 'Wat betekent dit?',
   means: {
-    stops: '{{committee}} geeft geen oordeel over uw {{matter}}.',
+    stops: 'U krijgt van ons geen oordeel over uw {{matter}}.',
     told: '{{name}} hoort dat u bent gestopt, als die al van uw {{matter}} weet.',
     undo: 'U kunt dit zelf niet terugdraaien. Bedenkt u zich later? Neem dan contact op met ons.',
     letter: 'U krijgt een bevestiging.',
@@ -191,7 +192,7 @@ export const ownWithdraw = {
 
 /** What these pages share. */
 export const ownDetails = {
-  back: 'Terug naar uw zaak',
+  back: 'Terug naar uw klacht',
   loading: 'Uw zaak',
   notFoundTitle: 'Deze zaak kunt u niet zien',
   notFound: 'De zaak is er niet, of u mag deze zaak niet zien. Bent u met de goede gegevens ingelogd?',

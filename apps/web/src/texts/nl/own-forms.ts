@@ -146,6 +146,14 @@ export const ownForms = {
       text: { label: 'Wat is er gedaan of afgesproken?' },
     },
   },
+  confirmCommitment: {
+    name: 'Zeggen of het is gedaan',
+    about: 'Er is u iets beloofd. Is het ook gedaan?',
+    why: 'Is het niet gedaan? Dan hoort {{name}} dat ook.',
+    button: 'Versturen',
+    done: 'Uw antwoord is aangekomen.',
+    fields: {},
+  },
   agreeToUseMediation: {
     name: 'Laten gebruiken wat u samen heeft gezegd',
     about: 'U heeft samen geprobeerd om het op te lossen. Wat daar is gezegd, blijft geheim.',

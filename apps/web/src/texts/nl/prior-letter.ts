@@ -111,9 +111,4 @@ export const priorLetter = {
   emailWrong: 'Dit e-mailadres klopt niet. Bijvoorbeeld: naam@voorbeeld.nl.',
   textTooLong: 'Deze tekst is te lang. Haal er iets uit. Wat u schreef, blijft staan.',
   lineTooLong: 'Dit is te lang. Gebruik hier niet meer dan 300 tekens.',
-  tooManyTries: 'U heeft te vaak geprobeerd. Wacht {{wait}} en probeer het dan nog een keer.',
-  minutes_one: '{{count}} minuut',
-  minutes_other: '{{count}} minuten',
-  hours_one: '{{count}} uur',
-  hours_other: '{{count}} uur',
 };

@@ -1,7 +1,7 @@
 /** What happens with data of people: at level B1. */
 export const privacy = {
   title: 'Uw gegevens',
-  lead: 'Uw klacht is van u. Hier leest u wat {{name}} bewaart, waarom, en wie het ziet.',
+  lead: 'Uw klacht is van u. Hier leest u wat wij bewaren, waarom, en wie het ziet.',
   sections: [
     {
       heading: 'Wat wij bewaren',

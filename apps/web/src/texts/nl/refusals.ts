@@ -1,7 +1,7 @@
 /** Why a step cannot be taken now, by the code of the API. */
 export const refusals = {
   stepNotInRegulation: 'Deze stap hoort niet bij de regels van deze procedure.',
-  stepNotOpen: 'Dit past nu niet bij de fase van de zaak.',
+  stepNotOpen: 'Dat kan niet in dit deel van de behandeling.',
   stepAlreadyTaken: 'Dit is al gedaan.',
   roleMayNot: 'Dit doet iemand anders.',
   requirementsMissing: 'Er ontbreekt nog iets.',

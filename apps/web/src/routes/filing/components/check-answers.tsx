@@ -3,14 +3,17 @@ import { type ReactNode, useState } from 'react';
 import { draftKeeper } from '../../../draft/draft-keeper.js';
 import { useDraft } from '../../../draft/use-draft.js';
 import { sendFailureWords } from '../../../frame/failure-words.js';
+import { hasCommittee } from '../../../host/has-committee.js';
+import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Button } from '../../../ui/button.js';
 import { todayHere } from '../../../ui/days.js';
 import { ErrorSummary, type FieldError } from '../../../ui/error-summary.js';
 import { Notice } from '../../../ui/notice.js';
 import { Page } from '../../../ui/page.js';
+import { isOneUnderWay } from '../../../files/uploader.js';
 import { FilesSaid } from '../files/files-said.js';
-import { isOneUnderWay, uploadsNow } from '../files/uploads.js';
+import { uploadsNow } from '../files/uploads.js';
 import { type FilingFacts } from '../facts.js';
 import { problemWords, titleOf } from '../page-words.js';
 import { everyPage, type FilingPage, filingPages } from '../pages.js';
@@ -24,6 +27,7 @@ import { Later } from './later.js';
 /** Everything that was filled in, each with a way to change it and come straight back; here and nowhere else it is sent. */
 export function CheckAnswers({ facts, place }: { facts: FilingFacts; place: Place }): ReactNode {
   const { t } = useWords();
+  const host = useTenantHost();
   const { draft } = useDraft();
   const [found, setFound] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -90,7 +94,7 @@ export function CheckAnswers({ facts, place }: { facts: FilingFacts; place: Plac
           />
         ))}
       </dl>
-      <p>{t('filing.check.whoSees')}</p>
+      <p>{t(hasCommittee(host) ? 'filing.check.whoSees' : 'filing.check.whoSeesInside')}</p>
       <p className="wh-button-row">
         <Button onClick={send} busyText={busy ? t('filing.check.sending') : undefined}>
           {t('filing.check.send')}

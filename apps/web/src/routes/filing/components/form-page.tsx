@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { draftKeeper } from '../../../draft/draft-keeper.js';
 import { useDraft } from '../../../draft/use-draft.js';
+import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Button } from '../../../ui/button.js';
 import { todayHere } from '../../../ui/days.js';
@@ -26,6 +27,7 @@ interface FormPageProps {
 /** One page of the form. Nothing is judged before somebody goes on. */
 export function FormPage({ facts, page, place }: FormPageProps): ReactNode {
   const { t } = useWords();
+  const host = useTenantHost();
   const { draft } = useDraft();
   const [tried, setTried] = useState({ attempt: 0, message: '' });
   const step = useStep(facts, page, place);
@@ -62,7 +64,7 @@ export function FormPage({ facts, page, place }: FormPageProps): ReactNode {
           field={{
             id: fieldId,
             label: title,
-            hint: page.kind === 'question' ? undefined : hintOf(t, page),
+            hint: page.kind === 'question' ? undefined : hintOf(t, page, host),
             error: tried.message || undefined,
             optional: !page.required,
           }}

@@ -1,28 +1,19 @@
-import { type ChangeEvent, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { FileChooser } from '../../../files/file-chooser.js';
 import { failureWords } from '../../../frame/failure-words.js';
 import { useWords } from '../../../texts/use-words.js';
-import { Button, buttonClass } from '../../../ui/button.js';
 import { Checkbox } from '../../../ui/choices.js';
-import { controlProps, Field } from '../../../ui/field.js';
 import { Notice } from '../../../ui/notice.js';
 import { type OneFieldProps } from '../components/answer.js';
 import { fill } from '../components/few-fields.js';
-import { accepted } from './file-limits.js';
-import { sizeWords } from './size-words.js';
-import { UploadLine } from './upload-line.js';
 import { uploader } from './uploads.js';
-import { type KeptFile, useUploads } from './use-uploads.js';
+import { useUploads } from './use-uploads.js';
 
 /** Photos and letters: sent at once when they are chosen, one by one. */
 export function FilesField({ facts, draft, field }: OneFieldProps): ReactNode {
   const { t } = useWords();
   const { kept, uploads, failure, remove } = useUploads();
-  const control = { ...field, label: t('filing.files.choose') };
-
-  function choose({ target }: ChangeEvent<HTMLInputElement>): void {
-    uploader.add([...(target.files ?? [])], kept.length);
-    target.value = '';
-  }
+  const chooser = { field: { ...field, label: t('filing.files.choose') }, kept, uploads, uploader, onRemove: remove };
 
   return (
     <>
@@ -35,37 +26,13 @@ export function FilesField({ facts, draft, field }: OneFieldProps): ReactNode {
           ))}
         </ul>
       ) : null}
-      <Field {...control}>
-        <input
-          {...controlProps(control)}
-          className="wh-visually-hidden wh-file-input"
-          type="file"
-          multiple
-          accept={accepted}
-          onChange={choose}
-        />
-        <label className={`${buttonClass('secondary')} wh-file-button`} htmlFor={control.id} aria-hidden="true">
-          {t('filing.files.button')}
-        </label>
-      </Field>
-      {failure ? (
-        <Notice tone="bad" live>
-          <p>{failureWords(t, failure)}</p>
-        </Notice>
-      ) : null}
-      <ul className="wh-files" aria-label={t('filing.files.list')}>
-        {kept.map((file) => (
-          <KeptLine key={file.id} file={file} onRemove={() => remove(file.id)} />
-        ))}
-        {uploads.map((upload) => (
-          <UploadLine
-            key={upload.clientKey}
-            upload={upload}
-            onRetry={() => uploader.retry(upload.clientKey)}
-            onDrop={() => uploader.drop(upload.clientKey)}
-          />
-        ))}
-      </ul>
+      <FileChooser {...chooser}>
+        {failure ? (
+          <Notice tone="bad" live>
+            <p>{failureWords(t, failure)}</p>
+          </Notice>
+        ) : null}
+      </FileChooser>
       <Checkbox
         id="files-by-post"
         label={t('filing.files.byPost')}
@@ -74,21 +41,6 @@ export function FilesField({ facts, draft, field }: OneFieldProps): ReactNode {
       />
       {draft.fields['byPost'] === 'yes' ? <PostAddress lines={facts.postalAddress} /> : null}
     </>
-  );
-}
-
-function KeptLine({ file, onRemove }: { file: KeptFile; onRemove: () => void }): ReactNode {
-  const { t } = useWords();
-  return (
-    <li className="wh-files__file">
-      <p>
-        <span className="wh-files__name">{file.name}</span> ({sizeWords(t, file.size)})
-      </p>
-      <p role="status">{t('filing.files.kept')}</p>
-      <Button kind="quiet" onClick={onRemove}>
-        {t('filing.files.remove')} <span className="wh-visually-hidden">{file.name}</span>
-      </Button>
-    </li>
   );
 }
 

@@ -1,12 +1,16 @@
 import { draftKeeper } from '../../../draft/draft-keeper.js';
-import { sendFile } from './send-file.js';
-import { type Upload, Uploader } from './uploader.js';
+import { draftPlace } from '../../../files/file-place.js';
+import { sendFile } from '../../../files/send-file.js';
+import { type Upload, Uploader } from '../../../files/uploader.js';
 
 const listeners = new Set<() => void>();
 
 /** The files of the draft of this window, which go on being sent on every page of the form. */
 export const uploader = new Uploader({
-  code: async () => draftKeeper.now().code ?? draftKeeper.now().keep(),
+  place: async () => {
+    const code = draftKeeper.now().code ?? (await draftKeeper.now().keep());
+    return code === '' ? undefined : draftPlace(code);
+  },
   send: sendFile,
   changed: () => {
     for (const listener of listeners) listener();
@@ -23,8 +27,3 @@ export const uploadsNow = {
     return () => listeners.delete(listener);
   },
 };
-
-/** Whether a file was chosen that has not arrived, and was not taken away again. */
-export function isOneUnderWay(uploads: readonly Upload[]): boolean {
-  return uploads.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'broken');
-}

@@ -6,12 +6,10 @@ import { asFailure, type Failure } from '../../../api/failure.js';
 import { useAsk } from '../../../api/use-ask.js';
 import { draftKeeper } from '../../../draft/draft-keeper.js';
 import { useDraft } from '../../../draft/use-draft.js';
+import { type Upload } from '../../../files/uploader.js';
 import { type DraftFilesQuery } from '../../../graphql/generated/graphql.js';
 import { draftFilesDocument, removeDraftFileDocument } from './files.graphql.js';
-import { type Upload } from './uploader.js';
 import { uploader, uploadsNow } from './uploads.js';
-
-export type KeptFile = NonNullable<DraftFilesQuery['draft']>['files'][number];
 
 const listKey = [draftFilesDocument.toString()];
 
@@ -28,8 +26,7 @@ export function useDraftFiles(): UseQueryResult<DraftFilesQuery, Failure> {
 }
 
 export interface DraftUploads {
-  readonly kept: readonly KeptFile[];
-  /** What is not kept yet, or was not taken. */
+  readonly kept: NonNullable<DraftFilesQuery['draft']>['files'];
   readonly uploads: readonly Upload[];
   readonly failure: Failure | undefined;
   remove(fileId: string): void;
@@ -46,14 +43,12 @@ export function useUploads(): DraftUploads {
     try {
       const code = draftKeeper.now().code ?? '';
       await ask(removeDraftFileDocument, { input: { clientKey: newClientKey(), code, fileId } });
-      const sent = uploader.uploads.find((upload) => upload.fileId === fileId);
-      if (sent) uploader.drop(sent.clientKey);
+      uploader.forget(fileId);
       await queryClient.invalidateQueries({ queryKey: listKey });
     } catch (error) {
       setFailure(asFailure(error));
     }
   }
 
-  const pending = uploads.filter(({ fileId }) => !kept.some(({ id }) => id === fileId));
-  return { kept, uploads: pending, failure, remove: (fileId) => void remove(fileId) };
+  return { kept, uploads, failure, remove: (fileId) => void remove(fileId) };
 }

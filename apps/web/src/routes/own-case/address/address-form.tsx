@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { ask } from '../../../api/ask.js';
-import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Facts } from '../../../ui/facts.js';
 import { TextField } from '../../../ui/text-field.js';
@@ -29,7 +28,6 @@ const words = { tooManyChanges: 'tooOften', detailsErased: 'erased', notYourDeta
 /** E-mail, telephone and address, as they are now and as they shall be. */
 export function AddressForm({ caseId, contact, onTyping, onDone }: AddressFormProps): ReactNode {
   const { t } = useWords();
-  const { name: committee } = useTenantHost();
   const [typed, setTyped] = useState<Partial<ContactFields>>({});
   const before = { email: contact.email ?? '', phone: contact.phone ?? '', address: contact.address ?? '' };
   const now = { ...before, ...typed };
@@ -47,7 +45,7 @@ export function AddressForm({ caseId, contact, onTyping, onDone }: AddressFormPr
     },
     refused: ({ code, details }) => {
       const reason = own.find((one) => one === details.reason);
-      if (reason) return [{ fieldId: ownFieldId('email'), message: t(`ownAddress.${words[reason]}`, { committee }) }];
+      if (reason) return [{ fieldId: ownFieldId('email'), message: t(`ownAddress.${words[reason]}`) }];
       return code === 'BAD_INPUT' ? [{ fieldId: ownFieldId('email'), message: t('errors.badInput') }] : [];
     },
   });
@@ -62,7 +60,7 @@ export function AddressForm({ caseId, contact, onTyping, onDone }: AddressFormPr
   return (
     <>
       <Facts facts={[{ label: t('ownAddress.name'), value: contact.name }]} />
-      <p className="wh-muted">{t('ownAddress.nameHint', { committee })}</p>
+      <p className="wh-muted">{t('ownAddress.nameHint')}</p>
       <OwnForm form={form} submitLabel={t('ownAddress.save')}>
         <TextField
           id={ownFieldId('email')}

@@ -1,42 +1,28 @@
 import { type UseQueryResult } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
 import { type Failure } from '../../../api/failure.js';
+import { ForViewers } from '../../../frame/for-viewers.js';
 import { Loaded } from '../../../frame/loaded.js';
 import { Redirect } from '../../../frame/redirect.js';
+import { useLastKnown } from '../../../frame/use-last-known.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Page } from '../../../ui/page.js';
-import { useViewer, type Viewer } from '../../../viewer/use-viewer.js';
+import { type Viewer } from '../../../viewer/use-viewer.js';
 
 interface ForPartyProps {
   children: (caseId: string, viewer: Viewer) => ReactNode;
 }
 
-/**
- * A page of the own case. Who was once known stays known here, so that a session that ends while somebody is typing takes
- * nothing off the screen; whoever was never known signs in first.
- */
+/** A page of the own case; whoever has another one goes to what he asked for. */
 export function ForParty({ children }: ForPartyProps): ReactNode {
   const { t } = useWords();
   const { caseId = '' } = useParams({ strict: false });
-  const query = useViewer();
-  const viewer = useLastKnown(query.data?.viewer);
-  const { pathname } = useLocation();
-  const [asked] = useState(pathname);
-  if (viewer && viewer.caseId !== caseId) return <Redirect href={`/cases/${caseId}`} />;
-  if (viewer) return children(caseId, viewer);
   return (
-    <Page title={t('ownCase.loadingTitle')}>
-      <Loaded query={query}>{() => <Redirect href={`/sign-in?next=${encodeURIComponent(asked)}`} />}</Loaded>
-    </Page>
+    <ForViewers title={t('ownCase.loadingTitle')}>
+      {(viewer) => (viewer.caseId === caseId ? children(caseId, viewer) : <Redirect href={`/cases/${caseId}`} />)}
+    </ForViewers>
   );
-}
-
-/** The last value that was there. */
-export function useLastKnown<Value>(value: Value | null | undefined): Value | undefined {
-  const [known, setKnown] = useState<Value>();
-  if (value !== null && value !== undefined && value !== known) setKnown(value);
-  return value ?? known;
 }
 
 export function BackToOwnCase({ caseId }: { caseId: string }): ReactNode {

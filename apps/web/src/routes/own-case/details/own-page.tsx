@@ -4,6 +4,7 @@ import { type ReactNode } from 'react';
 import { type Failure } from '../../../api/failure.js';
 import { ForViewers } from '../../../frame/for-viewers.js';
 import { Loaded } from '../../../frame/loaded.js';
+import { useLastKnown } from '../../../frame/use-last-known.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Page } from '../../../ui/page.js';
 import { type Viewer } from '../../../viewer/use-viewer.js';
@@ -35,7 +36,8 @@ export function OfCase<Result extends { case: unknown }>(props: OfCaseProps<Resu
   const { query, title, children } = props;
   const { t } = useWords();
   const { data } = query;
-  if (data?.case) return children(data.case, data);
+  const known = useLastKnown(data?.case ? data : undefined);
+  if (known?.case) return children(known.case, known);
   return (
     <Page title={data ? t('ownDetails.notFoundTitle') : title}>
       <Loaded query={query}>{() => <p>{t('ownDetails.notFound')}</p>}</Loaded>

@@ -1,5 +1,4 @@
 import { type ReactNode } from 'react';
-import { refusalWords } from '../../../frame/failure-words.js';
 import { useWords } from '../../../texts/use-words.js';
 import { PartLink } from '../details/part.js';
 import { type HearingCase, isAhead, stepIn } from './hearing-types.js';
@@ -31,7 +30,7 @@ export function PersonsSection({ found }: { found: HearingCase }): ReactNode {
 function NamingSomebody({ step, isFirst }: { step: ReturnType<typeof stepIn>; isFirst: boolean }): ReactNode {
   const { t } = useWords();
   if (!step) return isFirst ? <p>{t('ownHearing.personNotHere')}</p> : null;
-  if (!step.open) return <p className="wh-muted">{refusalWords(t, step.reason)}</p>;
+  if (!step.open) return <p>{t('ownHearing.personLater')}</p>;
   return (
     <>
       {isFirst ? <p>{t('ownHearing.personsNone')}</p> : null}

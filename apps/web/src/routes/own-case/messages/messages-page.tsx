@@ -1,7 +1,6 @@
 import { type ReactNode } from 'react';
 import { useAsk } from '../../../api/use-ask.js';
 import { type OwnMessagesQuery } from '../../../graphql/generated/graphql.js';
-import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Badge } from '../../../ui/badge.js';
 import { moment } from '../../../ui/days.js';
@@ -23,10 +22,9 @@ export function MessagesPage(): ReactNode {
 
 function Messages({ caseId, viewer }: { caseId: string; viewer: Viewer }): ReactNode {
   const { t, language } = useWords();
-  const { name } = useTenantHost();
   const query = useAsk(ownMessagesDocument, { id: caseId, language });
   return (
-    <OwnPage caseId={caseId} title={t('ownMessages.title')} lead={t('ownMessages.lead', { name })} query={query} keeps>
+    <OwnPage caseId={caseId} title={t('ownMessages.title')} lead={t('ownMessages.lead')} query={query} keeps>
       {({ messages, steps }) =>
         messages ? (
           <>

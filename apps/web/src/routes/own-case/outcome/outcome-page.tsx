@@ -7,7 +7,9 @@ import { ForParty, OwnPage } from '../components/own-case-frame.js';
 import { BoardsDecision } from './boards-decision.js';
 import { AfterTheEnd, Ending } from './ending.js';
 import { Issued } from './issued.js';
+import { Objection } from './objection.js';
 import { ownOutcomeDocument } from './outcome.graphql.js';
+import { Promises } from './promises.js';
 import { SolvedTogether } from './solved-together.js';
 import '../own-case.css';
 
@@ -29,10 +31,12 @@ function Outcome({ caseId }: { caseId: string }): ReactNode {
 }
 
 function Parts({ found }: { found: OwnOutcome }): ReactNode {
-  const { ending, decision, advice, mediation, admissibility, participant } = found;
+  const { ending, decision, advice, mediation, admissibility, participant, objection } = found;
   return (
     <>
+      <Promises found={found} />
       {ending && !isOutcome(ending.how) ? <Ending ending={ending} /> : null}
+      {objection ? <Objection objection={objection} /> : null}
       {decision ? <BoardsDecision found={found} decision={decision} /> : null}
       {advice ? <Issued found={found} advice={advice} /> : null}
       {mediation ? <SolvedTogether mediation={mediation} name={participant.name} /> : null}
@@ -47,8 +51,16 @@ function isOutcome(how: string): boolean {
   return ['decided', 'refused', 'ruled', 'answered', 'advised'].includes(how);
 }
 
-function isNothing({ ending, decision, advice, mediation, admissibility }: OwnOutcome): boolean {
-  const together = mediation ? mediation.agreements.length + mediation.offers.length : 0;
+function isNothing({
+  ending,
+  decision,
+  advice,
+  mediation,
+  admissibility,
+  commitments,
+  objection,
+}: OwnOutcome): boolean {
+  const together = (mediation ? mediation.agreements.length + mediation.offers.length : 0) + (commitments?.length ?? 0);
   const decided = admissibility !== null && isWorthReading(admissibility);
-  return !ending && !decision && !advice && together === 0 && !decided;
+  return ![ending, decision, advice, objection].some(Boolean) && together === 0 && !decided;
 }

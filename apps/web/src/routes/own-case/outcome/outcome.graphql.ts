@@ -4,6 +4,7 @@ export const ownOutcomeDocument = graphql(`
   query OwnOutcome($id: ID!, $language: Language!) {
     case(id: $id) {
       id
+      version
       ended
       participant {
         id
@@ -81,23 +82,40 @@ export const ownOutcomeDocument = graphql(`
           }
         }
       }
+      objection(language: $language) {
+        on
+        decision {
+          on
+          outcome
+          motivation
+        }
+      }
       mediation(language: $language) {
         agreements {
           on
           outcome
           reasonLabel
           text
-          commitments {
-            id
-            kind
-            dueOn
-          }
         }
         offers {
           on
           outcome
           text
         }
+      }
+      commitments(language: $language) {
+        id
+        kind
+        text
+        dueOn
+        from
+        status
+        statedOn
+        note
+      }
+      steps {
+        step
+        open
       }
       ending(language: $language) {
         how
@@ -126,6 +144,17 @@ export const ownOutcomeDocument = graphql(`
         status
         source
         why
+      }
+    }
+  }
+`);
+
+export const confirmCommitmentDocument = graphql(`
+  mutation OwnConfirming($input: ConfirmCommitmentInput!) {
+    confirmCommitment(input: $input) {
+      case {
+        id
+        version
       }
     }
   }

@@ -6,7 +6,7 @@ import { type OwnOutcome } from './outcome-page.js';
 
 type Together = NonNullable<OwnOutcome['mediation']>;
 
-/** What was agreed and promised, with its days, and what was offered. */
+/** What was agreed, and what was offered. */
 export function SolvedTogether({ mediation, name }: { mediation: Together; name: string }): ReactNode {
   const { t, language } = useWords();
   const { agreements, offers } = mediation;
@@ -30,19 +30,11 @@ function Agreements({ agreements }: { agreements: Together['agreements'] }): Rea
   return (
     <section className="wh-section" aria-labelledby="agreements">
       <h2 id="agreements">{t('ownOutcome.agreements')}</h2>
-      {agreements.map(({ on, text, outcome, reasonLabel, commitments }, index) => (
+      {agreements.map(({ on, text, outcome, reasonLabel }, index) => (
         <div key={`${on}-${index}`}>
           <p className="wh-muted">{t('ownOutcome.on', { date: plainDay(on, language) })}</p>
           {text ? <TypedText>{text}</TypedText> : null}
           {outcome === 'held' && reasonLabel ? <p>{t('ownOutcome.agreementHeld', { reason: reasonLabel })}</p> : null}
-          {commitments.length > 0 ? <h3>{t('ownOutcome.promised')}</h3> : null}
-          <ul>
-            {commitments.map(({ id, dueOn }) => (
-              <li key={id}>
-                {dueOn ? t('ownOutcome.promise', { date: plainDay(dueOn, language) }) : t('ownOutcome.promiseNoDay')}
-              </li>
-            ))}
-          </ul>
         </div>
       ))}
     </section>

@@ -4,6 +4,8 @@ import { dueWords } from '../../../case-parts/deadline-words.js';
 import { WhyThisDay } from '../../../case-parts/why-this-day.js';
 import { useWords } from '../../../texts/use-words.js';
 import { buttonClass } from '../../../ui/button.js';
+import { plainDay } from '../../../ui/days.js';
+import { TypedText } from '../../../ui/prose.js';
 import { type OwnCase, type OwnDeadline } from '../own-case-types.js';
 import { useFormWords } from '../steps/form-words.js';
 import { type OwnStep } from './asked.js';
@@ -34,6 +36,7 @@ function Asked({ step: { name, deadline }, details }: { step: OwnStep; details: 
       <h3>{title}</h3>
       {words ? <p>{words.about}</p> : null}
       {name === 'completeComplaint' ? <Missing labels={details.completion?.missingLabels ?? []} /> : null}
+      {name === 'confirmCommitment' ? <Promised details={details} /> : null}
       {deadline ? <DayFor deadline={deadline} /> : null}
       <p>
         <StepLink caseId={details.id} name={name}>
@@ -54,6 +57,24 @@ function Missing({ labels }: { labels: readonly string[] }): ReactNode {
   );
 }
 
+function Promised({ details }: { details: OwnCase }): ReactNode {
+  const { t, language } = useWords();
+  return (
+    <ul>
+      {(details.commitments ?? [])
+        .filter(({ asked }) => asked)
+        .map(({ id, text, dueOn }) => (
+          <li key={id}>
+            {text ? <TypedText>{text}</TypedText> : null}
+            <p className="wh-strong">
+              {dueOn ? t('ownCase.promisedFor', { date: plainDay(dueOn, language) }) : t('ownCase.promisedNoDay')}
+            </p>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 function DayFor({ deadline }: { deadline: OwnDeadline }): ReactNode {
   const { t, language } = useWords();
   return (
@@ -63,6 +84,12 @@ function DayFor({ deadline }: { deadline: OwnDeadline }): ReactNode {
     </>
   );
 }
+
+/** Where it is not done on a form of its own. */
+const pages: Readonly<Record<string, '/cases/$caseId/hearing' | '/cases/$caseId/outcome'>> = {
+  hearingDates: '/cases/$caseId/hearing',
+  confirmCommitment: '/cases/$caseId/outcome',
+};
 
 interface StepLinkProps {
   caseId: string;
@@ -74,8 +101,9 @@ interface StepLinkProps {
 /** To the page on which it is done. */
 export function StepLink({ caseId, name, quiet = false, children }: StepLinkProps): ReactNode {
   const className = quiet ? undefined : buttonClass();
-  return name === 'hearingDates' ? (
-    <Link to="/cases/$caseId/hearing" params={{ caseId }} className={className}>
+  const page = pages[name];
+  return page ? (
+    <Link to={page} params={{ caseId }} className={className}>
       {children}
     </Link>
   ) : (

@@ -12,6 +12,7 @@ function aDeadline(overrides: Partial<OwnDeadline> = {}): OwnDeadline {
 function aCase(overrides: Partial<AskedFacts> = {}): AskedFacts {
   return {
     ...{ ended: false, steps: [], waitsFor: null, deadlines: [], completion: null, hearingDates: [], mediation: null },
+    commitments: [],
     ...overrides,
   };
 }
@@ -75,6 +76,15 @@ describe('what is asked of a party', () => {
     expect(ownSteps(aCase({ hearingDates: [{ ...date, own: 'can' }] })).asked).toEqual([]);
     expect(ownSteps(aCase({ hearingDates: [{ ...date, open: false }] })).asked).toEqual([]);
     expect(ownSteps(aCase({ hearingDates: [date], ended: true })).asked).toEqual([]);
+  });
+
+  it('is whether a promise was kept once its day has come, also after the end, and nothing before that', () => {
+    const made = { id: 'roof', text: 'The roof.', dueOn: '2026-05-01', asked: true };
+    const steps = open('confirmCommitment');
+
+    expect(names(ownSteps(aCase({ steps, commitments: [made], ended: true })).asked)).toEqual(['confirmCommitment']);
+    expect(ownSteps(aCase({ steps, commitments: [{ ...made, asked: false }] }))).toEqual({ asked: [], possible: [] });
+    expect(ownSteps(aCase({ commitments: [made] }))).toEqual({ asked: [], possible: [] });
   });
 
   it('is never a step that is closed, nor one with a page of its own', () => {

@@ -19,11 +19,11 @@ export interface OwnSteps {
 /** As much of a case as tells what is asked of a party. */
 export type AskedFacts = Pick<
   OwnCase,
-  'ended' | 'steps' | 'waitsFor' | 'deadlines' | 'completion' | 'hearingDates' | 'mediation'
+  'ended' | 'steps' | 'waitsFor' | 'deadlines' | 'completion' | 'hearingDates' | 'mediation' | 'commitments'
 >;
 
 /** Pages of their own, with their own links. */
-const elsewhere = ['withdraw', 'announcePerson'];
+const elsewhere = ['withdraw', 'announcePerson', 'confirmCommitment'];
 /** Open only as an answer to what somebody else did. */
 const answers = ['answerOffer', 'submitReply'];
 
@@ -33,7 +33,11 @@ export function ownSteps(details: AskedFacts): OwnSteps {
   const asked = open.filter((step) => isAsked(step, details));
   const possible = open.filter((step) => !asked.includes(step));
   return {
-    asked: [...asked.map((step) => ({ name: step, deadline: dayFor(step, details) })), ...datesToAnswer(details)],
+    asked: [
+      ...asked.map((step) => ({ name: step, deadline: dayFor(step, details) })),
+      ...datesToAnswer(details),
+      ...promisesToAnswer(details),
+    ],
     possible: [
       ...possible.map((step) => ({ name: step, deadline: undefined })),
       ...(mayAgreeToUse(details) ? [{ name: 'agreeToUseMediation', deadline: undefined }] : []),
@@ -61,6 +65,12 @@ function dayFor(step: string, { completion, deadlines, waitsFor }: AskedFacts): 
 function datesToAnswer({ ended, hearingDates }: AskedFacts): OwnStep[] {
   const unanswered = hearingDates.some(({ open, own }) => open && own === null);
   return unanswered && !ended ? [{ name: 'hearingDates', deadline: undefined }] : [];
+}
+
+/** What was promised, once its day has come; also in a case that has ended. */
+function promisesToAnswer({ steps, commitments }: AskedFacts): OwnStep[] {
+  const open = steps.some((one) => one.step === 'confirmCommitment' && one.open);
+  return open && commitments?.some(({ asked }) => asked) ? [{ name: 'confirmCommitment', deadline: undefined }] : [];
 }
 
 /** Only after mediation that led to no agreement can it matter; the case must still go on. */

@@ -14,10 +14,12 @@ interface CaseLinksProps {
   details: OwnCase;
   viewer: Viewer;
   possible: readonly OwnStep[];
+  /** Whether the regulation knows a hearing. */
+  isHeard: boolean;
 }
 
 /** What else can be done, and the pages of the case with what is to be found there. */
-export function CaseLinks({ details, viewer, possible }: CaseLinksProps): ReactNode {
+export function CaseLinks({ details, viewer, possible, isHeard }: CaseLinksProps): ReactNode {
   const { t, language } = useWords();
   const forms = useAllFormWords(details.participant.name);
   return (
@@ -26,7 +28,7 @@ export function CaseLinks({ details, viewer, possible }: CaseLinksProps): ReactN
       <nav className="wh-section" aria-labelledby="links">
         <h2 id="links">{t('ownCase.links')}</h2>
         <ul className="wh-own__links">
-          {linksOf(t, details, { viewer, language }).map(({ to, label, about, strong }) => (
+          {linksOf(t, details, { viewer, language, isHeard }).map(({ to, label, about, strong }) => (
             <li key={to}>
               <Link to={to} params={{ caseId: details.id }} className="wh-own__link">
                 <span className="wh-own__link-label">{label}</span>
@@ -78,7 +80,13 @@ interface CaseLink {
   strong?: boolean;
 }
 
-function linksOf(t: TFunction, details: OwnCase, of: { viewer: Viewer; language: Language }): CaseLink[] {
+interface LinksOf {
+  viewer: Viewer;
+  language: Language;
+  isHeard: boolean;
+}
+
+function linksOf(t: TFunction, details: OwnCase, of: LinksOf): CaseLink[] {
   const { pieces, unreadMessages, parties, steps } = details;
   const people = parties.filter(({ hasAccess }) => hasAccess).length;
   const withdraws = steps.some(({ step, open }) => step === 'withdraw' && open);
@@ -90,7 +98,7 @@ function linksOf(t: TFunction, details: OwnCase, of: { viewer: Viewer; language:
       about: t('ownCase.about.pieces', { count: pieces.length }),
     },
     ...(unreadMessages === null ? [] : [messagesLink(t, unreadMessages)]),
-    hearingLink(t, details, of.language),
+    ...(of.isHeard || details.hearings.length > 0 ? [hearingLink(t, details, of.language)] : []),
     { to: '/cases/$caseId/outcome', label: t('ownCase.link.outcome'), ...outcomeWords(t, details) },
     {
       to: '/cases/$caseId/people',
@@ -134,8 +142,12 @@ function hearingLink(t: TFunction, { hearings, hearingDates, ended }: OwnCase, l
 }
 
 function outcomeWords(t: TFunction, details: OwnCase): { about: string; strong: boolean } {
-  const { admissibility, advice, decision, mediation, ended } = details;
+  const { admissibility, advice, decision, ended } = details;
   const decided = admissibility !== null && admissibility.outcome !== 'admitted';
-  const there = decided || advice !== null || decision !== null || (mediation?.offers.length ?? 0) > 0 || ended;
+  const there = decided || advice !== null || decision !== null || hasPromises(details) || ended;
   return { about: t(there ? 'ownCase.about.outcome' : 'ownCase.about.noOutcome'), strong: there };
+}
+
+function hasPromises({ mediation, commitments }: OwnCase): boolean {
+  return (mediation?.offers.length ?? 0) + (commitments?.length ?? 0) > 0;
 }

@@ -32,20 +32,37 @@ export function OwnCasePage({ caseId, viewer }: { caseId: string; viewer: Viewer
       }
     >
       <Loaded query={query}>
-        {(data) => (data.case ? <Overview details={data.case} viewer={viewer} /> : <NotThere />)}
+        {({ case: found, regulation }) =>
+          found ? (
+            <Overview
+              details={found}
+              viewer={viewer}
+              isHeard={regulation.howItWorks.sections.some(({ id }) => id === 'hearing')}
+            />
+          ) : (
+            <NotThere />
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function Overview({ details, viewer }: { details: OwnCase; viewer: Viewer }): ReactNode {
+interface OverviewProps {
+  details: OwnCase;
+  viewer: Viewer;
+  /** Whether the regulation knows a hearing. */
+  isHeard: boolean;
+}
+
+function Overview({ details, viewer, isHeard }: OverviewProps): ReactNode {
   const { t } = useWords();
   const steps = ownSteps(details);
   return (
     <div className="wh-own">
       <WhereItStands details={details} />
       <AskedOfYou details={details} steps={steps.asked} />
-      <CaseLinks details={details} viewer={viewer} possible={steps.possible} />
+      <CaseLinks details={details} viewer={viewer} possible={steps.possible} isHeard={isHeard} />
       <OwnRoad details={details} own={actsForComplainant(viewer.roles)} />
       <OwnFacts details={details} />
       <p className="wh-own__print">

@@ -94,9 +94,23 @@ export const ownCaseDocument = graphql(`
           on
         }
       }
+      commitments(language: $language) {
+        id
+        text
+        dueOn
+        asked
+      }
       steps {
         step
         open
+      }
+    }
+    regulation(language: $language) {
+      id
+      howItWorks {
+        sections {
+          id
+        }
       }
     }
   }

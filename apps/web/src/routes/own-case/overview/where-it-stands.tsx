@@ -2,7 +2,6 @@ import { type TFunction } from 'i18next';
 import { type ReactNode } from 'react';
 import { daysLeftWords, dueWords, isExpectation, toneOf, urgencyOf } from '../../../case-parts/deadline-words.js';
 import { WhyThisDay } from '../../../case-parts/why-this-day.js';
-import { useTenantHost } from '../../../host/host-context.js';
 import { type Language } from '../../../texts/languages.js';
 import { useWords } from '../../../texts/use-words.js';
 import { wordFor } from '../../../texts/word-for.js';
@@ -13,7 +12,6 @@ import { type OwnCase, type OwnDeadline } from '../own-case-types.js';
 /** The answer to "how is it going": the stage, whose turn it is, the day, and why that day. */
 export function WhereItStands({ details }: { details: OwnCase }): ReactNode {
   const { t, language } = useWords();
-  const { name } = useTenantHost();
   const { nextDeadline, ended } = details;
   const hearing = details.hearings.findLast(({ state, on }) => state === 'planned' && on >= todayHere());
   return (
@@ -25,7 +23,7 @@ export function WhereItStands({ details }: { details: OwnCase }): ReactNode {
       <h3>{t('ownCase.next')}</h3>
       {hearing && !ended ? <p className="wh-status__next">{hearingWords(t, hearing, language)}</p> : null}
       {nextDeadline && !ended ? <NextDay next={nextDeadline} who={turnWords(t, details)} /> : null}
-      {nextDeadline && !ended ? null : <p>{withoutDay(t, details, { language, name })}</p>}
+      {nextDeadline && !ended ? null : <p>{withoutDay(t, details, language)}</p>}
     </section>
   );
 }
@@ -67,18 +65,19 @@ function NextDay({ next, who }: { next: OwnDeadline; who: string }): ReactNode {
 }
 
 /** Whose turn it is; the words for the others come from the API. */
-function turnWords(t: TFunction, { waitsFor }: OwnCase): string {
+function turnWords(t: TFunction, { waitsFor, participant }: OwnCase): string {
   if (!waitsFor) return '';
-  return waitsFor.who.includes('complainant')
-    ? t('ownCase.turn.you')
-    : t('ownCase.turn.other', { who: waitsFor.whoLabel });
+  const { who, whoLabel } = waitsFor;
+  const other = who.every((role) => role === 'respondent') ? participant.name : whoLabel;
+  return who.includes('complainant') ? t('ownCase.turn.you') : t('ownCase.turn.other', { who: other });
 }
 
 /** What there is to say when no clock runs: it is over, it waits for a day, or somebody works on it without one. */
-function withoutDay(t: TFunction, details: OwnCase, { language, name }: { language: Language; name: string }): string {
-  const { ended, stage, opening } = details;
-  if (ended) return t('ownCase.ended');
+function withoutDay(t: TFunction, details: OwnCase, language: Language): string {
+  const { ended, stage, opening, commitments } = details;
+  if (ended) return t(commitments?.some(({ asked }) => asked) ? 'ownCase.endedAndAsked' : 'ownCase.ended');
   if (stage === 'waiting' && opening) return t('ownCase.opensOn', { date: longDay(opening.opensOn, language) });
-  const meanwhile = wordFor(t('ownCase.meanwhile', { returnObjects: true, name }), stage, '') || turnWords(t, details);
+  if (stage === 'answered' || stage === 'decided') return t('ownCase.answered');
+  const meanwhile = wordFor(t('ownCase.meanwhile', { returnObjects: true }), stage, '') || turnWords(t, details);
   return meanwhile ? `${meanwhile} ${t('ownCase.noDueDay')}` : t('ownCase.noNext');
 }

@@ -1,5 +1,4 @@
 import { type ReactNode } from 'react';
-import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { moment, plainDay } from '../../../ui/days.js';
 import { Facts } from '../../../ui/facts.js';
@@ -60,11 +59,10 @@ function Allowed({ person }: { person: Person }): ReactNode {
 
 function Actions({ person, complains }: PersonCardProps): ReactNode {
   const { t } = useWords();
-  const { name: committee } = useTenantHost();
   const name = calledBy(person);
   if (!canBeEnded(person, complains)) {
     const byOffice = complains && !person.isYou && person.capacity !== 'coComplainant';
-    return byOffice ? <p className="wh-muted">{t('ownPeople.endedByOffice', { committee })}</p> : null;
+    return byOffice ? <p className="wh-muted">{t('ownPeople.endedByOffice')}</p> : null;
   }
   return (
     <p className="wh-button-row">

@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
+import { sizeWords } from '../../../files/size-words.js';
 import { type OwnPiecesQuery } from '../../../graphql/generated/graphql.js';
+import { hasCommittee } from '../../../host/has-committee.js';
 import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { plainDay } from '../../../ui/days.js';
@@ -17,11 +19,12 @@ export function PieceView({ piece, name, own }: { piece: OwnPiece; name: string;
   const title = content?.title ?? t(`ownPieces.kinds.${kind}`);
   const date = plainDay(receivedOn, language);
   const from = side === 'complainant' && !own ? 'helped' : side;
+  const lines = pieceLines(piece).filter(({ kind: what }) => hasCommittee(host) || what !== 'notShown');
   return (
     <article className="wh-own__piece" aria-labelledby={`piece-${number}`}>
       <h2 id={`piece-${number}`}>{t('ownPieces.numbered', { number, title })}</h2>
-      <p>{t(`ownPieces.from.${from}`, { date, name, committee: host.name })}</p>
-      {pieceLines(piece).map((line) => (
+      <p>{t(`ownPieces.from.${from}`, { date, name })}</p>
+      {lines.map((line) => (
         <p key={line.kind} className="wh-muted">
           <LineWords line={line} name={name} />
         </p>
@@ -59,17 +62,14 @@ function PieceContent({ piece, content }: { piece: OwnPiece; content: NonNullabl
           <TypedText>{content.text}</TypedText>
         </Disclosure>
       ) : null}
-      {content.files.length > 0 ? (
+      {content.attachments.length > 0 ? (
         <ul className="wh-own__files">
-          {content.files.map((file, index) => (
-            <li key={file}>
-              <a
-                href={`/files/${file}`}
-                download
-                aria-label={t('ownPieces.fileNamed', { number: index + 1, piece: number })}
-              >
-                {t('ownPieces.file', { number: index + 1 })}
-              </a>
+          {content.attachments.map(({ id, name, size }) => (
+            <li key={id}>
+              <a href={`/files/${id}`} download>
+                {t('ownPieces.file', { name })}
+              </a>{' '}
+              ({sizeWords(t, size)})
             </li>
           ))}
         </ul>

@@ -21,7 +21,11 @@ export const ownPiecesDocument = graphql(`
         content {
           title
           text
-          files
+          attachments {
+            id
+            name
+            size
+          }
         }
         shown {
           side

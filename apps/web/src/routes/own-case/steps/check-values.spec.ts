@@ -48,7 +48,7 @@ describe('what is wrong with a filled in form', () => {
     const files = (count: number) => JSON.stringify(Array.from({ length: count }, () => ({ id: '1' })));
 
     expect(wrong({ title: 'x', files: files(20) })).toEqual([]);
-    expect(wrong({ title: 'x', files: files(21) })).toEqual(['submitPiece-files: ownStep.files.tooMany']);
+    expect(wrong({ title: 'x', files: files(21) })).toEqual(['submitPiece-files: files.faults.tooMany']);
   });
 
   it('is a tick that was not put and a day that does not exist, but not a day that was left open', () => {

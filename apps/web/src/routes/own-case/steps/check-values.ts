@@ -1,5 +1,6 @@
 import { type TFunction } from 'i18next';
 import { stepFieldId } from '../../../case-parts/use-step-form.js';
+import { mostFiles } from '../../../files/file-limits.js';
 import { type FieldError } from '../../../ui/error-summary.js';
 import { readDay } from '../../../ui/typed-day.js';
 import { type FormWords } from './form-words.js';
@@ -12,9 +13,6 @@ export interface CheckedForm {
   oneOf: readonly string[];
   words: FormWords;
 }
-
-/** At most so many files go along with one step, as the API takes. */
-export const mostFiles = 20;
 
 /** What is wrong with what was filled in, in the order of the fields. */
 export function wrongIn(t: TFunction, form: CheckedForm, values: Values): FieldError[] {
@@ -36,7 +34,7 @@ interface FieldCheck {
 function problemOf(t: TFunction, { field, words, values }: FieldCheck): string | undefined {
   const { name, kind, optional } = field;
   if (kind === 'day') return isWrongDay(values, name) ? missing(t, words, field) : undefined;
-  if (kind === 'files') return filesIn(values, name).length > mostFiles ? t('ownStep.files.tooMany') : undefined;
+  if (kind === 'files') return filesIn(values, name).length > mostFiles ? t('files.faults.tooMany') : undefined;
   if (!optional && !isFilled([field], name, values)) return missing(t, words, field);
   const longest = kind === 'line' ? longestLine : longestText;
   return (values[name] ?? '').length > longest ? t('errors.tooLarge') : undefined;

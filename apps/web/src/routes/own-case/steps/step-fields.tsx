@@ -1,11 +1,13 @@
 import { type ReactNode } from 'react';
 import { errorOf, type StepForm, stepFieldId } from '../../../case-parts/use-step-form.js';
+import { FileChooser } from '../../../files/file-chooser.js';
 import { type ChosenFiles } from '../../../files/use-files.js';
+import { useWords } from '../../../texts/use-words.js';
 import { Checkboxes, Radios } from '../../../ui/choices.js';
 import { DayField } from '../../../ui/day-field.js';
+import { type FieldProps } from '../../../ui/field.js';
 import { TextArea } from '../../../ui/text-area.js';
 import { TextField } from '../../../ui/text-field.js';
-import { FileField } from './file-field.js';
 import { type FieldWords } from './form-words.js';
 import { longestText, type StepField } from './step-screen.js';
 import { dayIn, filesIn, isTicked, type Values } from './step-values.js';
@@ -29,7 +31,7 @@ function completedAs(name: string): string {
 
 /** One question of a form, by its kind. */
 export function OneField(props: OneFieldProps): ReactNode {
-  const { step, field, words, values, form, files, change } = props;
+  const { step, field, words, values, form, change } = props;
   const { name, kind, optional = false } = field;
   const id = stepFieldId(step, name);
   const common = { id, label: words.label, hint: words.hint, error: errorOf(form, id), optional };
@@ -56,17 +58,22 @@ export function OneField(props: OneFieldProps): ReactNode {
     case 'day':
       return <DayField {...common} value={dayIn(values, name)} onChange={(typed) => put(JSON.stringify(typed))} />;
     default:
-      return (
-        <FileField
-          id={id}
-          label={words.label}
-          error={common.error}
-          sent={filesIn(values, name)}
-          chosen={files}
-          onRemove={(fileId) => put(JSON.stringify(filesIn(values, name).filter((file) => file.id !== fileId)))}
-        />
-      );
+      return <FilesField {...props} common={common} />;
   }
+}
+
+function FilesField({ field, values, files, change, common }: OneFieldProps & { common: FieldProps }): ReactNode {
+  const { t } = useWords();
+  const kept = filesIn(values, field.name);
+
+  function remove(fileId: string): void {
+    files.uploader.forget(fileId);
+    change({ [field.name]: JSON.stringify(kept.filter(({ id }) => id !== fileId)) });
+  }
+
+  return (
+    <FileChooser field={{ ...common, hint: common.hint ?? t('files.hint') }} kept={kept} {...files} onRemove={remove} />
+  );
 }
 
 function choicesOf({ choices }: StepField, words: FieldWords) {

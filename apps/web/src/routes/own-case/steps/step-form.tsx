@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { StepFailure } from '../../../case-parts/step-failure.js';
 import { type StepForm, stepFieldId, useStepForm } from '../../../case-parts/use-step-form.js';
+import { casePlace } from '../../../files/file-place.js';
+import { isOneUnderWay } from '../../../files/uploader.js';
 import { type ChosenFiles, useFiles } from '../../../files/use-files.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Button } from '../../../ui/button.js';
@@ -108,7 +110,7 @@ function useFilling(
   const { t } = useWords();
   const queryClient = useQueryClient();
   const kept = useKeptValues(keeps ? { caseId: details.id, step } : undefined, saved);
-  const files = useFiles(`/cases/${details.id}/files`, (file) => kept.add('files', file));
+  const files = useFiles(casePlace(details.id), (file) => kept.add('files', file));
   const form = useStepForm(
     { step, details, onTouched: () => undefined, onDone: finish },
     () => [...wrongIn(t, checked(), kept.values), ...stillUnderWay()],
@@ -120,11 +122,9 @@ function useFilling(
   }
 
   function stillUnderWay(): FieldError[] {
-    if (files.underWay.length === 0) return [];
-    const failed = files.underWay.some(({ trouble }) => trouble !== undefined);
-    return [
-      { fieldId: stepFieldId(step, 'files'), message: t(failed ? 'ownStep.files.notSent' : 'ownStep.files.wait') },
-    ];
+    if (!isOneUnderWay(files.uploads)) return [];
+    const failed = files.uploads.some(({ state }) => state === 'broken');
+    return [{ fieldId: stepFieldId(step, 'files'), message: t(failed ? 'files.notSent' : 'files.wait') }];
   }
 
   function finish(): void {

@@ -120,7 +120,7 @@ export const stepScreens: Readonly<Record<string, StepScreen>> = {
 };
 
 /** Steps of a complainant with a page of their own, beside these forms. */
-export const coveredElsewhere = ['withdraw', 'announcePerson'] as const;
+export const coveredElsewhere = ['withdraw', 'announcePerson', 'confirmCommitment'] as const;
 
 /** Acts that are no step of the procedure: nothing of them is listed among the steps, and nothing is kept of them. */
 export const isAct = (name: string): boolean => name === 'agreeToUseMediation';

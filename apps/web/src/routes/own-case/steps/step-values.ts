@@ -1,4 +1,4 @@
-import { type SentFile } from '../../../files/sent-file.js';
+import { type KeptFile } from '../../../files/kept-file.js';
 import { noDay, type TypedDay } from '../../../ui/typed-day.js';
 
 /** What somebody filled in on one form, by the names of its fields. Files and days stand in it as JSON. */
@@ -11,9 +11,9 @@ export function readValues(content: string): Values {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-export function filesIn(values: Values, name: string): SentFile[] {
+export function filesIn(values: Values, name: string): KeptFile[] {
   const parsed = parse(values[name] ?? '[]');
-  return Array.isArray(parsed) ? (parsed as SentFile[]) : [];
+  return Array.isArray(parsed) ? (parsed as KeptFile[]) : [];
 }
 
 export function dayIn(values: Values, name: string): TypedDay {

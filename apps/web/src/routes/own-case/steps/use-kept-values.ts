@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../../api/ask.js';
 import { newClientKey } from '../../../api/client-key.js';
 import { asFailure, type Failure } from '../../../api/failure.js';
-import { type SentFile } from '../../../files/sent-file.js';
+import { type KeptFile } from '../../../files/kept-file.js';
 import { discardStepDraftDocument, saveStepDraftDocument, stepDraftDocument } from './step.graphql.js';
 import { filesIn, isAnything, readValues, type Values } from './step-values.js';
 
@@ -14,7 +14,7 @@ export interface KeptValues {
   keeping: Keeping;
   change: (changes: Values) => void;
   /** Adds a file that came through, whatever else was typed meanwhile. */
-  add: (name: string, file: SentFile) => void;
+  add: (name: string, file: KeptFile) => void;
   /** After a change in another place: what stands here is kept from now on. */
   keepThis: () => void;
   /** The same the other way round: what was saved there comes here. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { refusalWords } from '../../../frame/failure-words.js';
+import { hasCommittee } from '../../../host/has-committee.js';
 import { useTenantHost } from '../../../host/host-context.js';
 import { useWords } from '../../../texts/use-words.js';
 import { Notice } from '../../../ui/notice.js';
@@ -23,7 +24,7 @@ interface WithdrawReasonProps {
 export function WithdrawReason(props: WithdrawReasonProps): ReactNode {
   const { found } = props;
   const { t } = useWords();
-  const { name: committee } = useTenantHost();
+  const host = useTenantHost();
   const matter = found.matterLabel;
   const step = found.steps.find(({ step: name }) => name === 'withdraw');
   return (
@@ -37,8 +38,10 @@ export function WithdrawReason(props: WithdrawReasonProps): ReactNode {
         <>
           <h2>{t('ownWithdraw.meansHeading')}</h2>
           <ul>
-            <li>{t('ownWithdraw.means.stops', { committee, matter })}</li>
-            <li>{t('ownWithdraw.means.told', { name: found.participant.name, matter })}</li>
+            <li>{t('ownWithdraw.means.stops', { matter })}</li>
+            {hasCommittee(host) ? (
+              <li>{t('ownWithdraw.means.told', { name: found.participant.name, matter })}</li>
+            ) : null}
             <li>{t('ownWithdraw.means.letter')}</li>
             <li>{t('ownWithdraw.means.undo')}</li>
           </ul>

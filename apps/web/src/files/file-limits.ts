@@ -1,4 +1,4 @@
-/** As the API takes them: in bytes each, and how many in one draft. */
+/** As the API takes them: in bytes each, and how many in one draft or with one step. */
 export const largestFile = 25 * 1024 * 1024;
 export const mostFiles = 20;
 
@@ -28,15 +28,18 @@ export const accepted = Object.entries(types)
   .flatMap(([type, extensions]) => [type, ...extensions.map((extension) => `.${extension}`)])
   .join(',');
 
+/** Why a file was not taken. */
 export type FileFault =
   | 'tooLarge'
   | 'empty'
   | 'type'
   | 'tooMany'
   | 'tooLargeTogether'
+  | 'tooManyInCase'
+  | 'noName'
   | 'longName'
-  | 'incomplete'
   | 'noDraft'
+  | 'signedOut'
   | 'busy'
   | 'other';
 

@@ -1,5 +1,7 @@
-import { newClientKey } from '../../../api/client-key.js';
+import { newClientKey } from '../api/client-key.js';
 import { faultOf, type FileFault } from './file-limits.js';
+import { type FilePlace } from './file-place.js';
+import { type KeptFile } from './kept-file.js';
 import { type FileToSend, type Sending } from './send-file.js';
 
 export interface Upload {
@@ -12,14 +14,17 @@ export interface Upload {
   /** While it is sent: how much of it is on the way, between 0 and 1. */
   readonly progress: number;
   readonly fault: FileFault | undefined;
+  /** Only when it is done. */
   readonly fileId: string | undefined;
 }
 
 interface UploaderTools {
-  /** Where the files go; empty when the committee could not be reached. */
-  code(): Promise<string>;
+  /** Where the files go; nothing when the committee could not be reached. */
+  place(): Promise<FilePlace | undefined>;
   send(file: FileToSend, progress: (part: number) => void): Sending;
   changed(): void;
+  /** Told of each file that arrived. */
+  arrived?(file: KeptFile): void;
 }
 
 export type ChosenFile = Blob & { readonly name: string };
@@ -69,6 +74,12 @@ export class Uploader {
     this.tools.changed();
   }
 
+  /** Takes a file away that arrived before. */
+  forget(fileId: string): void {
+    const sent = this.uploads.find((upload) => upload.fileId === fileId);
+    if (sent) this.drop(sent.clientKey);
+  }
+
   /** Forgets every file; one that is on its way is not sent further. */
   clear(): void {
     for (const { clientKey } of this.uploads) this.drop(clientKey);
@@ -86,23 +97,34 @@ export class Uploader {
   }
 
   private async send({ clientKey, name }: Upload): Promise<void> {
-    this.change(clientKey, { state: 'sending' });
-    const code = await this.tools.code().catch(() => '');
+    this.change(clientKey, { state: 'sending', fault: undefined });
+    const place = await this.tools.place().catch(() => undefined);
     const file = this.files.get(clientKey);
     if (!file) return;
-    if (code === '') return this.change(clientKey, { state: 'broken' });
-    const sending = this.tools.send({ code, clientKey, file, name }, (progress) =>
+    if (!place) return this.change(clientKey, { state: 'broken' });
+    const sending = this.tools.send({ place, clientKey, file, name }, (progress) =>
       this.change(clientKey, { progress }),
     );
     this.underWay = { clientKey, sending };
     const answer = await sending.answer;
     this.underWay = undefined;
-    if (answer.kind === 'done') return this.change(clientKey, { state: 'done', progress: 1, fileId: answer.fileId });
-    this.change(clientKey, { state: answer.kind, fault: answer.kind === 'refused' ? answer.fault : undefined });
+    if (answer.kind === 'done') this.end(clientKey, answer.fileId);
+    else this.change(clientKey, { state: answer.kind, fault: answer.fault });
+  }
+
+  private end(clientKey: string, fileId: string): void {
+    const sent = this.uploads.find((upload) => upload.clientKey === clientKey);
+    this.change(clientKey, { state: 'done', progress: 1, fileId });
+    if (sent) this.tools.arrived?.({ id: fileId, name: sent.name, size: sent.size });
   }
 
   private change(clientKey: string, changes: Partial<Upload>): void {
     this.uploads = this.uploads.map((upload) => (upload.clientKey === clientKey ? { ...upload, ...changes } : upload));
     this.tools.changed();
   }
+}
+
+/** Whether a file was chosen that has not arrived, and was not taken away again. */
+export function isOneUnderWay(uploads: readonly Upload[]): boolean {
+  return uploads.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'broken');
 }

@@ -1,6 +1,7 @@
-import { readAnswer } from './send-file.js';
-import { type SentFile } from './send-file.js';
-import { type ChosenFile, Uploader } from './uploader.js';
+import { casePlace, draftPlace } from './file-place.js';
+import { type KeptFile } from './kept-file.js';
+import { readAnswer, type SentFile } from './send-file.js';
+import { type ChosenFile, isOneUnderWay, Uploader } from './uploader.js';
 
 interface Sent {
   readonly clientKey: string;
@@ -12,11 +13,13 @@ interface Sent {
 
 const done: SentFile = { kind: 'done', fileId: 'f' };
 
-function anUploader(code = 'code') {
+function anUploader(isReached = true) {
   const sent: Sent[] = [];
+  const arrived: KeptFile[] = [];
   const uploader = new Uploader({
-    code: async () => code,
+    place: async () => (isReached ? draftPlace('code') : undefined),
     changed: () => undefined,
+    arrived: (file) => arrived.push(file),
     send: ({ clientKey, name }, progress) => {
       let resolve: (answer: SentFile) => void = () => undefined;
       const promise = new Promise<SentFile>((given) => (resolve = given));
@@ -33,7 +36,7 @@ function anUploader(code = 'code') {
       return { answer: promise, cancel };
     },
   });
-  return { uploader, sent };
+  return { uploader, sent, arrived };
 }
 
 async function turns(): Promise<void> {
@@ -103,12 +106,39 @@ describe('chosen files', () => {
   });
 
   it('wait for a second try when the committee could not be reached', async () => {
-    const { uploader, sent } = anUploader('');
+    const { uploader, sent } = anUploader(false);
 
     uploader.add([aFile('one.jpg')], 0);
     await turns();
 
     expect([uploader.uploads[0]?.state, sent.length]).toEqual(['broken', 0]);
+  });
+
+  it('are told of when they arrived, unless they were taken back meanwhile', async () => {
+    const { uploader, sent, arrived } = anUploader();
+    uploader.add([aFile('one.jpg'), aFile('two.jpg')], 0);
+    await turns();
+
+    await sent[0]?.end(done);
+    uploader.drop(uploader.uploads[1]?.clientKey ?? '');
+    await sent[1]?.end(done);
+
+    expect(arrived).toEqual([{ id: 'f', name: 'one.jpg', size: 10 }]);
+  });
+
+  it.each([
+    ['that did not arrive yet', undefined, true],
+    ['that can be tried again', { kind: 'broken', fault: 'signedOut' }, true],
+    ['that were refused', { kind: 'refused', fault: 'type' }, false],
+    ['that arrived', done, false],
+  ] as const)('%s: %j', async (_, answer, isUnderWay) => {
+    const { uploader, sent } = anUploader();
+    uploader.add([aFile('one.jpg')], 0);
+    await turns();
+
+    if (answer) await sent[0]?.end(answer);
+
+    expect(isOneUnderWay(uploader.uploads)).toBe(isUnderWay);
   });
 });
 
@@ -116,18 +146,26 @@ describe('the answer to a file', () => {
   it.each([
     [201, { fileId: 'f' }, { kind: 'done', fileId: 'f' }],
     [400, { fault: 'type' }, { kind: 'refused', fault: 'type' }],
+    [400, { fault: 'noName' }, { kind: 'refused', fault: 'noName' }],
+    [400, { fault: 'tooMany' }, { kind: 'refused', fault: 'tooManyInCase' }],
     [400, { fault: 'tooManyInDraft' }, { kind: 'refused', fault: 'tooMany' }],
+    [400, { fault: 'tooLargeTogether' }, { kind: 'refused', fault: 'tooLargeTogether' }],
     [400, { fault: 'incomplete' }, { kind: 'broken' }],
-    [404, {}, { kind: 'refused', fault: 'noDraft' }],
-    [429, {}, { kind: 'refused', fault: 'busy' }],
+    [401, {}, { kind: 'broken', fault: 'signedOut' }],
+    [429, {}, { kind: 'broken', fault: 'busy' }],
     [413, {}, { kind: 'refused', fault: 'tooLarge' }],
     [502, {}, { kind: 'broken' }],
     [418, {}, { kind: 'refused', fault: 'other' }],
   ])('%i %j means %j', (status, body, meaning) => {
-    expect(readAnswer(status, JSON.stringify(body))).toEqual(meaning);
+    expect(readAnswer(status, JSON.stringify(body), 'noDraft')).toEqual(meaning);
   });
 
-  it('that is no answer of ours is refused with other words, never with an error', () => {
-    expect(readAnswer(400, '<html>')).toEqual({ kind: 'refused', fault: 'other' });
+  it('that there is no such place means that the draft is gone, or that the session ended', () => {
+    expect(readAnswer(404, '{}', draftPlace('code').notFound)).toEqual({ kind: 'refused', fault: 'noDraft' });
+    expect(readAnswer(404, '{}', casePlace('id').notFound)).toEqual({ kind: 'broken', fault: 'signedOut' });
+  });
+
+  it.each(['<html>', 'null', ''])('%j is refused with other words, never with an error', (text) => {
+    expect(readAnswer(400, text, 'noDraft')).toEqual({ kind: 'refused', fault: 'other' });
   });
 });

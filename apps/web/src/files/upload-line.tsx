@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
-import { useWords } from '../../../texts/use-words.js';
-import { Button } from '../../../ui/button.js';
+import { useWords } from '../texts/use-words.js';
+import { Button } from '../ui/button.js';
 import { sizeWords } from './size-words.js';
 import { type Upload } from './uploader.js';
 
@@ -27,9 +27,9 @@ export function UploadLine({ upload, onRetry, onDrop }: UploadLineProps): ReactN
             className="wh-files__progress"
             max={100}
             value={percent}
-            aria-label={t('filing.files.sending', { name })}
+            aria-label={t('files.sending', { name })}
           />
-          <p>{t('filing.files.percent', { percent })}</p>
+          <p>{t('files.percent', { percent })}</p>
         </>
       ) : null}
       <p className={wrong ? 'wh-field__error' : undefined} role="status">
@@ -37,22 +37,21 @@ export function UploadLine({ upload, onRetry, onDrop }: UploadLineProps): ReactN
       </p>
       {state === 'broken' ? (
         <Button kind="secondary" onClick={onRetry}>
-          {t('filing.files.retry')} <span className="wh-visually-hidden">{name}</span>
+          {t('files.retry')} <span className="wh-visually-hidden">{name}</span>
         </Button>
       ) : null}
       {state === 'done' ? null : (
         <Button kind="quiet" onClick={onDrop}>
-          {t(state === 'refused' ? 'filing.files.close' : 'filing.files.cancel')}{' '}
-          <span className="wh-visually-hidden">{name}</span>
+          {t(state === 'refused' ? 'files.close' : 'files.cancel')} <span className="wh-visually-hidden">{name}</span>
         </Button>
       )}
     </li>
   );
 
   function wordsOf(): string {
-    if (state === 'waiting') return t('filing.files.waiting');
-    if (state === 'done') return t('filing.files.kept');
-    if (state === 'broken') return t('filing.files.broken');
-    return upload.fault ? t(`filing.files.faults.${upload.fault}`) : '';
+    if (state === 'waiting') return t('files.waiting');
+    if (state === 'done') return t('files.kept');
+    if (upload.fault) return t(`files.faults.${upload.fault}`);
+    return state === 'broken' ? t('files.broken') : '';
   }
 }
