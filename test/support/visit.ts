@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { barriers } from './barriers.js';
 import { type TestBrowser } from './browser.js';
+import { isProving } from './proof.js';
 
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1280, height: 900 };
@@ -37,17 +38,33 @@ export async function visit(
 }
 
 /** What is wrong with the page as it stands now: errors, barriers that axe finds, and text that runs off the side. */
-export async function wrongWith({ page, faults }: Visit): Promise<string[]> {
+export async function wrongWith(visited: Visit): Promise<string[]> {
+  return [...(await wrongWithoutBarriers(visited)), ...(await barriers(visited.page))];
+}
+
+/** The same without axe, which takes longer than everything else. */
+export async function wrongWithoutBarriers({ page, faults }: Visit): Promise<string[]> {
   const tooWide = (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'))
     ? ['has to be scrolled sideways']
     : [];
-  return [...faults, ...(await barriers(page)), ...tooWide];
+  return [...faults, ...tooWide];
 }
 
 const kept = path.resolve(import.meta.dirname, '../artefacts');
 
-/** Keeps what the page looks like, for people to look at; never compared, never committed. */
-export async function picture({ page }: Visit, name: string): Promise<void> {
+/**
+ * Keeps what the page looks like, for people to look at; never compared, never committed. When proving the whole page as it is,
+ * which takes three times as long as axe; otherwise what fits on the screen, as a small file.
+ */
+export async function picture(
+  { page }: Visit,
+  name: string,
+  what: 'whole' | 'screen' = isProving() ? 'whole' : 'screen',
+): Promise<void> {
   mkdirSync(path.dirname(path.join(kept, name)), { recursive: true });
-  await page.screenshot({ path: path.join(kept, `${name}.png`), fullPage: true });
+  await page.screenshot(
+    what === 'whole'
+      ? { path: path.join(kept, `${name}.png`), fullPage: true }
+      : { path: path.join(kept, `${name}.jpg`), type: 'jpeg', quality: 70 },
+  );
 }

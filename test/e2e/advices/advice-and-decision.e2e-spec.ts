@@ -156,6 +156,22 @@ describe('the decision of the board', () => {
     expect(await stepsOpenTo(story, 'board')).toContain('decideOnAdvice');
   });
 
+  it('can promise something in words, with a day, which stands with the decision and among what was promised', async () => {
+    const { story } = await advised(cast);
+    const commitments = [{ kind: 'commitment', dueOn: '2027-05-01', text: 'A new roof.' }, { kind: 'measure' }];
+
+    await story.take('board', 'decideOnAdvice', { outcome: 'adopted', commitments });
+
+    const made = 'decision(language: en) { decided { commitments { kind text dueOn } } }';
+    expect(await story.seen('complainant', `${made} commitments(language: en) { from text status }`)).toEqual({
+      decision: { decided: { commitments: [commitments[0], { kind: 'measure', text: null, dueOn: null }] } },
+      commitments: [
+        { from: 'decision', text: 'A new roof.', status: 'open' },
+        { from: 'decision', text: null, status: 'open' },
+      ],
+    });
+  });
+
   it('adopts without reasons, in writing, with a copy to the committee', async () => {
     const { story } = await advised(cast);
     const others = ['complainant', 'chair', 'renters', 'otherBoard', 'visitor'];

@@ -54,6 +54,20 @@ describe('the page of a committee', () => {
     expect(pageVersion).toBe(1);
   });
 
+  it('says where it says nothing itself what the regulation gives, field by field', async () => {
+    const slug = `c-${randomUUID().slice(0, 8)}`;
+    const wooncoop = await platform.committee('wooncoop', slug);
+    const asked = '{ committee { contact { phone phoneHours email } } }';
+    const contact = async () =>
+      (await wooncoop.visitor().gets<{ committee: { contact: object } }>(asked)).committee.contact;
+    expect(await contact()).toEqual({ phone: '09 296 44 54', phoneHours: null, email: 'info@wooncoop.be' });
+
+    const input = aPage({ contact: { phone: '09 111 22 33' } });
+    await (await wooncoop.staff('tenantAdministrator')).gets(change, { input });
+
+    expect(await contact()).toEqual({ phone: '09 111 22 33', phoneHours: null, email: 'info@wooncoop.be' });
+  });
+
   it('is changed by the administrator, and by nobody else', async () => {
     const others = [kwru.visitor(), await kwru.staff('secretary'), await kwru.staff('chair')];
 
@@ -119,5 +133,17 @@ describe('the look of a committee', () => {
       field: 'look.brand',
       message: expect.stringMatching(/contrast of 2\.\d; 4\.5 is needed .* Take #[0-9a-f]{6} or darker\./),
     });
+  });
+});
+
+describe('the list of committees at the host of the platform', () => {
+  it('names the landlords that take part in each, and the page of one committee does not', async () => {
+    const { committees } = (await kwru.visitor().at('localhost').get('/tenant.json')).body as {
+      committees: { slug: string; participants: string[] }[];
+    };
+    const { body: own } = await kwru.visitor().get('/tenant.json');
+
+    expect(committees.find(({ slug }) => slug === kwru.tenant.slug)?.participants).toContain('Bo-Ex');
+    expect(own).not.toHaveProperty('participants');
   });
 });

@@ -56,6 +56,23 @@ describe('a file of a piece', () => {
     expect(await statusFor(people.otherContact, fileId)).toBe(404);
   });
 
+  it('is told by its name to whoever reads its piece, and to nobody who only knows that there is a piece', async () => {
+    const complainant = await told.complainant();
+    const headers = { 'file-name': encodeURIComponent('Lekkage bij Zoë.pdf') };
+    const { fileId } = (await uploads(complainant, { caseId: told.id, bytes: aPdf(), headers })).body;
+    await told.take(complainant, 'submitPiece', { title: 'A photo', files: [fileId], confidential: true });
+
+    const seenBy = async (by: Caller) =>
+      (await told.seenBy<{ pieces: object[] }>(by, 'pieces { content { attachments { id name size type } } }'))?.pieces;
+    const file = { id: fileId, name: 'Lekkage bij Zoë.pdf', size: aPdf().length, type: 'application/pdf' };
+    expect((await seenBy(complainant))?.at(-1)).toEqual({ content: { attachments: [file] } });
+    expect((await seenBy(people.contact))?.at(-1)).toEqual({ content: null });
+
+    const pieceId = (await lastPiece(told, people.secretary)).id;
+    await told.take(people.chair, 'decideOnPiece', { pieceId, outcome: 'shared' });
+    expect((await seenBy(people.contact))?.at(-1)).toEqual({ content: { attachments: [file] } });
+  });
+
   it('is kept from the other side as long as its piece is, and opened once it is shared', async () => {
     const complainant = await told.complainant();
     const fileId = await add(complainant);

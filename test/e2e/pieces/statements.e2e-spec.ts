@@ -1,6 +1,8 @@
 import { testApplication, type TestApplication } from '../../support/application.js';
 import { recordStatements } from '../../support/statements.js';
 import { type ToldCase } from '../../support/told-case.js';
+import { aPdf } from '../../../libs/files/test/sample-files.js';
+import { uploads } from '../../support/uploads.js';
 import { plugins } from '../intake/invented.js';
 import { aCommitteeWithPieces, anAnsweredCase, type People, peopleOf } from './committee.js';
 
@@ -48,5 +50,23 @@ describe('opening a case with its pieces', () => {
     const again = await statements(many, `${complaint} ${pieces}`);
 
     expect(first - again).toBe(1);
+  });
+
+  it('takes one more for the names of all their files, whatever their number', async () => {
+    const added: number[] = [];
+    for (const files of [1, 4]) {
+      const told = await anAnsweredCase(people);
+      const complainant = await told.complainant();
+      for (let laid = 0; laid < files; laid += 1) {
+        const { fileId } = (await uploads(complainant, { caseId: told.id, bytes: aPdf() })).body;
+        await told.take(complainant, 'submitPiece', { title: `Photo ${laid}`, files: [fileId] });
+      }
+      const named = 'pieces { content { files attachments { name } } }';
+      await told.seenBy(people.contact, named);
+      const without = await statements(told, 'pieces { content { files } }');
+      added.push((await statements(told, named)) - without);
+    }
+
+    expect(added).toEqual([1, 1]);
   });
 });

@@ -280,6 +280,7 @@ describe('after sending', () => {
     await comesToCheck(page);
     await send(page).click();
     await filed(page);
+    await page.getByText('uiterlijk 16 maart 2026').waitFor();
     await page.goto(at('kwru', '/privacy'));
 
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -3,7 +3,7 @@ import { testApplication, type TestApplication, type TestCommittee } from '../..
 import { testBrowser, type TestBrowser } from '../../support/browser.js';
 import { fileComplaint } from '../../support/documents.js';
 import { freePort } from '../../support/free-port.js';
-import { desk, phone, visit, wrongWith } from '../../support/visit.js';
+import { desk, phone, small, visit, wrongWith } from '../../support/visit.js';
 
 let platform: TestApplication;
 let browser: TestBrowser;
@@ -22,6 +22,16 @@ afterAll(async () => {
   await browser.close();
   await platform.close();
 });
+
+/** What has the focus and lies under the bar, even in part (WCAG 2.2, 2.4.11). */
+const underTheBar = `(() => {
+  const one = document.activeElement;
+  const bar = document.querySelector('.wh-bar');
+  if (!one || one === document.body || one.closest('.wh-bar, .wh-header, .wh-skip')) return null;
+  const { top } = one.getBoundingClientRect();
+  const { top: start, bottom } = bar.getBoundingClientRect();
+  return start <= 0 && top < bottom ? one.textContent + ' ' + Math.round(bottom - top) : null;
+})()`;
 
 describe('the landing page', () => {
   it.each([
@@ -106,5 +116,24 @@ describe('following a complaint', () => {
     await page.getByText('The roof leaks on my bed.').waitFor();
 
     expect(await wrongWith(opened)).toEqual([]);
+  });
+});
+
+describe('the bar that stays in sight', () => {
+  it.each([phone, small])('lies over nothing that has the focus, $width pixels wide', async (viewport) => {
+    const { page } = await visit(browser, `http://kwru.localhost:${port}/how-it-works`, {
+      viewport,
+      reducedMotion: 'reduce',
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate("document.documentElement.style.fontSize = '150%'");
+    const under: (string | null)[] = [];
+
+    for (const key of [...Array<string>(40).fill('Tab'), ...Array<string>(40).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      under.push(await page.evaluate<string | null>(underTheBar));
+    }
+
+    expect(under.filter((one) => one !== null)).toEqual([]);
   });
 });

@@ -59,6 +59,15 @@ async function sessionEnds({ page }: Visit): Promise<void> {
   });
 }
 
+/** Comes back to this window after so long that everything on it is read anew. */
+async function comesBackLater({ page }: Visit): Promise<void> {
+  await page.clock.install();
+  await page.clock.setFixedTime(Date.now() + 60_000);
+  const answered = page.waitForResponse((response) => (response.request().postData() ?? '').includes('query Viewer'));
+  await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+  await answered;
+}
+
 const title = ({ page }: Visit, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const press = ({ page }: Visit, name: string | RegExp) => page.getByRole('button', { name }).click();
 const follow = ({ page }: Visit, name: string | RegExp) => page.getByRole('link', { name }).click();
@@ -213,6 +222,8 @@ describe('how somebody is reached', () => {
 
     await email.fill('nieuw@renter.example');
     await sessionEnds(seen);
+    await comesBackLater(seen);
+    expect(await email.inputValue()).toBe('nieuw@renter.example');
     await press(seen, 'Opslaan');
     await says(seen, 'U bent niet (meer) ingelogd.');
     await picture(seen, 'own-details/address-session-ended');

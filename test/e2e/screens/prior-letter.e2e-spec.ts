@@ -72,6 +72,12 @@ async function toWriter(page: Page): Promise<void> {
   await titled(page, 'Wie bent u?');
 }
 
+/** Whether a word stands in what the window keeps. */
+function isKept(word: string): boolean {
+  const { sessionStorage: kept } = globalThis as unknown as { sessionStorage: object };
+  return JSON.stringify({ ...kept }).includes(word);
+}
+
 describe('the letter before filing', () => {
   it('is mailed once, and its writer is called back to a form that is filled in', async () => {
     const visited = await opened(home('/prior-letter'));
@@ -123,7 +129,7 @@ describe('the letter before filing', () => {
     await later.page.getByRole('button', { name: 'Klacht indienen' }).click();
     await later.page.waitForURL(/\/filing/);
     for (const kept of ['Het dak lekt al drie weken.', 'priorSteps.corporation.on']) {
-      await later.page.waitForFunction(`JSON.stringify({ ...sessionStorage }).includes('${kept}')`);
+      await later.page.waitForFunction(isKept, kept);
     }
     expect(wrong).toEqual([]);
   });

@@ -29,6 +29,25 @@ const at = (slug: string, path = '/') => `http://${slug}.localhost:${port}${path
 const settled = (page: Page) => page.getByText('Bezig met laden').first().waitFor({ state: 'hidden' });
 const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
 
+/** What begins before the left side of the window, or ends after the right one. */
+const stickingOut = `[...document.querySelectorAll('#app *')]
+  .filter((one) => !one.closest('.wh-visually-hidden, .wh-skip, svg'))
+  .map((one) => [one, one.getBoundingClientRect()])
+  .filter(([, { left, right, width }]) => width > 0 && (left < -1 || right > window.innerWidth + 1))
+  .map(([one]) => one.className || one.tagName)`;
+
+/** The same with letters twice as large, on a phone and on a small one. */
+async function wrongWhenLarge(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  for (const size of [phone, small]) {
+    await page.setViewportSize(size);
+    found.push(...(await page.evaluate<string[]>(stickingOut)).map((what) => `${size.width}, large: ${what}`));
+    if (await page.evaluate(sideways)) found.push(`at ${size.width}, with large letters, it scrolls sideways`);
+  }
+  return found;
+}
+
 const paths = [
   '/',
   '/how-it-works',
@@ -57,9 +76,8 @@ describe('the public pages', () => {
         await picture(opened, `public/${slug}${path.replace('/', '-')}-phone`);
         await page.setViewportSize(small);
         if (await page.evaluate(sideways)) found.push('at 320 pixels it has to be scrolled sideways');
-        await page.setViewportSize(phone);
-        await page.evaluate("document.documentElement.style.fontSize = '200%'");
-        if (await page.evaluate(sideways)) found.push('with large letters it has to be scrolled sideways');
+        found.push(...(await wrongWhenLarge(page)));
+        if (path === '/') await picture(opened, `public/${slug}-large`);
         if (found.length > 0) wrong[path] = found;
       }
 
@@ -82,6 +100,21 @@ describe('the landing page', () => {
     expect(focused).toContain(at('wooncoop', ''));
     expect(await wrongWith(opened)).toEqual([]);
     await picture(opened, 'public/landing-found');
+  });
+
+  it('finds a committee by the name of a landlord that takes part in it', async () => {
+    const opened = await visit(browser, `http://localhost:${port}/`, { viewport: phone });
+    const { page } = opened;
+
+    await page.getByRole('searchbox').fill('bo ex');
+    await page.getByText('Er is 1 plek').waitFor();
+
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Klachtencommissie Woningcorporaties Regio Utrecht',
+    ]);
+    expect(await page.getByText('Bo-Ex').count()).toBe(1);
+    expect(await wrongWith(opened)).toEqual([]);
+    await picture(opened, 'public/landing-landlord');
   });
 
   it('says what to do when nothing is found, and shows everything again', async () => {

@@ -129,7 +129,8 @@ describe('the right door', () => {
     await look('yes-desk');
 
     await titled(page, 'Ja, u kunt bij ons terecht');
-    expect(await page.getByRole('link', { name: 'Klacht indienen', exact: true }).getAttribute('href')).toBe('/filing');
+    const file = page.getByRole('main').getByRole('link', { name: 'Klacht indienen', exact: true });
+    expect(await file.getAttribute('href')).toBe('/filing');
     expect(wrong).toEqual([]);
   });
 
