@@ -18,10 +18,16 @@ const quiet = [
   '--disable-quic',
   '--no-first-run',
   '--no-sandbox',
+  '--disable-gpu',
 ];
 
 /** What the package sets for other uses, and people do not have: a test would see less than they do, and cookies of one visitor in another. */
 const asPeopleHaveIt = new Set([
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
   '--single-process',
   '--disable-web-security',
   '--allow-running-insecure-content',

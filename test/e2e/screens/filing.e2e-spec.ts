@@ -1,9 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
 import {
   answersNothing,
   chooses,
@@ -21,41 +17,24 @@ import {
   whole,
   writes,
 } from '../../support/filing-screens.js';
-import { freePort } from '../../support/free-port.js';
-import { phone, picture, small, visit, type Visit } from '../../support/visit.js';
+import { picture, small, type Visit } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let dataFolder: string;
-let port: number;
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'filing-screens-'));
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}`, dataFolder });
-  platform.clock.set('2026-03-02T09:00:00Z');
-  await platform.committee('kwru');
-  await platform.committee('loket-housing');
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    platform.clock.set('2026-03-02T09:00:00Z');
+    await platform.committee('kwru');
+    await platform.committee('loket-housing');
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-  await rm(dataFolder, { recursive: true });
-});
+afterAll(() => screens.close());
 
-const at = (slug: string, address: string): string => `http://${slug}.localhost:${port}${address}`;
+const at = (slug: string, address: string): string => screens.at(address, slug);
 
-/** The clock of the application stands still; the browser's stands at the same moment. */
-async function visiting(address = '/filing', slug = 'kwru', viewport = phone): Promise<Visit> {
-  const visited = await visit(browser, 'about:blank', { viewport });
-  const { page } = visited;
-  page.setDefaultTimeout(8_000);
-  await page.clock.setFixedTime(platform.clock.nowIso());
-  await page.goto(at(slug, address));
-  await page.locator('h1').waitFor();
-  return visited;
+async function visiting(page = '/filing', slug = 'kwru'): Promise<Visit> {
+  return screens.open(screens.at(page, slug));
 }
 
 /** Keeps what the page looks like, and answers what is wrong with it. */
@@ -210,13 +189,17 @@ describe('what was written', () => {
     const choice = page.getByRole('button', { name: 'Houd wat ik hier schreef' });
     const choiceThere = other.getByRole('button', { name: 'Houd wat ik hier schreef' });
     const chooser = await Promise.any([choice.waitFor().then(() => page), choiceThere.waitFor().then(() => other)]);
+    await chooser.bringToFront();
     const wrong = await look({ page: chooser, faults: visited.faults }, 'two-windows');
     await chooser.getByRole('button', { name: 'Houd wat ik hier schreef' }).click();
     await chooser.getByText(/^Bewaard om/).waitFor();
-    await comesToCheck(page);
+    await other.bringToFront();
     await comesToCheck(other);
+    await page.bringToFront();
+    await comesToCheck(page);
     await send(page).click();
     await filed(page);
+    await other.bringToFront();
     await other.getByRole('heading', { name: 'Uw klacht is verstuurd' }).waitFor();
 
     expect(wrong).toEqual([]);

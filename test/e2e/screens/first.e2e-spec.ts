@@ -1,27 +1,20 @@
 import { aComplaint } from '../../builders/a-complaint.js';
-import { testApplication, type TestApplication, type TestCommittee } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
+import { type TestCommittee } from '../../support/application.js';
 import { fileComplaint } from '../../support/documents.js';
-import { freePort } from '../../support/free-port.js';
 import { desk, phone, small, visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let kwru: TestCommittee;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  kwru = await platform.committee('kwru');
-  await platform.committee('twente');
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    kwru = await platform.committee('kwru');
+    await platform.committee('twente');
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
 /** What has the focus and lies under the bar, even in part (WCAG 2.2, 2.4.11). */
 const underTheBar = `(() => {
@@ -38,7 +31,7 @@ describe('the landing page', () => {
     ['a phone', phone],
     ['a desk', desk],
   ])('lists the committees on %s, each with the way to its own page', async (_, viewport) => {
-    const opened = await visit(browser, `http://localhost:${port}/`, { viewport });
+    const opened = await visit(screens.browser, screens.atPlatform('/'), { viewport });
     const { page } = opened;
 
     await page
@@ -50,15 +43,15 @@ describe('the landing page', () => {
 
     expect(addresses).toEqual(
       expect.arrayContaining([
-        expect.stringContaining(`http://kwru.localhost:${port}`),
-        expect.stringContaining(`http://twente.localhost:${port}`),
+        expect.stringContaining(screens.at('', 'kwru')),
+        expect.stringContaining(screens.at('', 'twente')),
       ]),
     );
     expect(await wrongWith(opened)).toEqual([]);
   });
 
   it('leads to a page that explains the procedure, made from the regulation', async () => {
-    const opened = await visit(browser, `http://kwru.localhost:${port}/how-it-works`, { viewport: phone });
+    const opened = await visit(screens.browser, screens.at('/how-it-works', 'kwru'), { viewport: phone });
     const { page } = opened;
 
     await page
@@ -71,7 +64,7 @@ describe('the landing page', () => {
   });
 
   it('of the other committee explains the other regulation', async () => {
-    const { page } = await visit(browser, `http://twente.localhost:${port}/how-it-works`, { viewport: phone });
+    const { page } = await visit(screens.browser, screens.at('/how-it-works', 'twente'), { viewport: phone });
 
     await page
       .getByText(/7 werkdagen/)
@@ -84,7 +77,7 @@ describe('the landing page', () => {
 
 describe('how it works', () => {
   it('tells what is only expected as an expectation, apart from the terms', async () => {
-    const { page } = await visit(browser, `http://twente.localhost:${port}/how-it-works`, { viewport: phone });
+    const { page } = await visit(screens.browser, screens.at('/how-it-works', 'twente'), { viewport: phone });
 
     const expectation = page.getByText('Wat u kunt verwachten').locator('..');
     await expectation.waitFor();
@@ -100,7 +93,7 @@ describe('following a complaint', () => {
     const { fileComplaint: filed } = await kwru
       .visitor()
       .gets<{ fileComplaint: { loginCode: string; password: string; number: string } }>(fileComplaint, { input });
-    const opened = await visit(browser, `http://kwru.localhost:${port}/sign-in`, { viewport: phone });
+    const opened = await visit(screens.browser, screens.at('/sign-in', 'kwru'), { viewport: phone });
     const { page } = opened;
 
     await page
@@ -121,7 +114,7 @@ describe('following a complaint', () => {
 
 describe('the bar that stays in sight', () => {
   it.each([phone, small])('lies over nothing that has the focus, $width pixels wide', async (viewport) => {
-    const { page } = await visit(browser, `http://kwru.localhost:${port}/how-it-works`, {
+    const { page } = await visit(screens.browser, screens.at('/how-it-works', 'kwru'), {
       viewport,
       reducedMotion: 'reduce',
     });

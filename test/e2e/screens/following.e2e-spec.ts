@@ -1,6 +1,3 @@
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
 import { recordStatements } from '../../support/statements.js';
 import { desk, phone, small, visit, type Visit } from '../../support/visit.js';
 import { type Cast, type Login } from '../../support/walks/cast.js';
@@ -9,31 +6,26 @@ import { ownCaseDocument } from '../../../apps/web/src/routes/own-case/overview/
 import { answersPromises, withPromises } from './own-case-promises.js';
 import { buttons, fill, follow, isSound, press, says, signIn, signOutElsewhere } from './own-case-visit.js';
 import { advised, answered, castAtUtrecht, heard, takenUp } from '../walks/at-kwru.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let cast: Cast;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  cast = await castAtUtrecht(platform);
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    cast = await castAtUtrecht(platform);
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
-const address = (path: string): string => `http://kwru.localhost:${port}${path}`;
+const address = (path: string): string => screens.at(path);
 
 /** A page of a case as it is on that day, for whoever has this login. */
 async function opened(story: Story, page: string, options: { login?: Login; size?: typeof phone } = {}) {
-  const visited = await visit(browser, address('/privacy'), { viewport: options.size ?? phone });
+  const visited = await visit(screens.browser, address('/privacy'), { viewport: options.size ?? phone });
   visited.page.setDefaultTimeout(15_000);
-  await visited.page.clock.setFixedTime(new Date(platform.clock.now()));
+  await visited.page.clock.setFixedTime(new Date(screens.platform.clock.now()));
   await signIn(visited, options.login ?? story.filed);
   await goTo(visited, story, page);
   return visited;
@@ -287,7 +279,7 @@ describe('following a complaint on a phone', () => {
 describe('signing in', () => {
   it('says after three wrong tries where the code is and who can help, and then how long to wait', async () => {
     const story = await takenUp(cast);
-    const visited = await visit(browser, address(`/sign-in?next=/cases/${story.id}/do/submitPiece`), {
+    const visited = await visit(screens.browser, address(`/sign-in?next=/cases/${story.id}/do/submitPiece`), {
       viewport: phone,
     });
     const { page } = visited;
@@ -311,7 +303,7 @@ describe('signing in', () => {
     await isSound(visited, 'wrong-code');
     for (const wrong of ['four', 'five', 'six']) await tries(wrong);
     await says(visited, /U heeft te vaak geprobeerd\. Wacht \d+ seconde/);
-    platform.clock.set(new Date(platform.clock.now() + 60_000).toISOString());
+    screens.platform.clock.set(new Date(screens.platform.clock.now() + 60_000).toISOString());
     await tries(password);
     await page.waitForURL(/do\/submitPiece$/);
   }, 30_000);

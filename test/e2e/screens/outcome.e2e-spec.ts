@@ -1,38 +1,23 @@
 import { DemonstrationPlayer, readDemonstration } from '#demonstration';
 import { Plugins } from '#catalogue';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
 import { phone, visit, type Visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let dataFolder: string;
-let port: number;
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'outcome-screens-'));
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}`, dataFolder });
-  platform.clock.set('2026-06-10T09:00:00Z');
-  const plugin = platform.app.get(Plugins).find('twente')!;
-  const { demonstration } = readDemonstration('twente/demo.yaml', plugin.demonstration ?? '');
-  await platform.app.get(DemonstrationPlayer, { strict: false }).play(plugin, demonstration!);
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    platform.clock.set('2026-06-10T09:00:00Z');
+    const plugin = platform.app.get(Plugins).find('twente')!;
+    const { demonstration } = readDemonstration('twente/demo.yaml', plugin.demonstration ?? '');
+    await platform.app.get(DemonstrationPlayer, { strict: false }).play(plugin, demonstration!);
+  });
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-  await rm(dataFolder, { recursive: true });
-});
+afterAll(() => screens.close());
 
 /** The page of a case by its number, as the secretary sees it on a phone. */
 async function opened(number: string): Promise<Visit> {
-  const shown = await visit(browser, `http://twente.localhost:${port}/`, { viewport: phone });
+  const shown = await visit(screens.browser, screens.at('/', 'twente'), { viewport: phone });
   const { page } = shown;
   const id = await page.evaluate(async (wanted) => {
     const post = (address: string, body: object) =>
@@ -48,7 +33,7 @@ async function opened(number: string): Promise<Visit> {
     };
     return data.cases.edges.find(({ node }) => node.number === wanted)?.node.id;
   }, number);
-  await page.goto(`http://twente.localhost:${port}/cases/${id}`);
+  await page.goto(screens.at(`/cases/${id}`, 'twente'));
   return shown;
 }
 

@@ -1,30 +1,22 @@
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
 import { desk, phone, picture, small, visit, type Visit, wrongWith } from '../../support/visit.js';
 import { type Cast } from '../../support/walks/cast.js';
 import { type Story } from '../../support/walks/story.js';
 import { answered, castAtUtrecht, seats, takenUp } from '../walks/at-kwru.js';
 import { castAtTwente, toBeHeard } from '../walks/at-twente.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let cast: Cast;
 let twente: Cast;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  cast = await castAtUtrecht(platform);
-  twente = await castAtTwente(platform);
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    cast = await castAtUtrecht(platform);
+    twente = await castAtTwente(platform);
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
 type Login = { readonly loginCode?: string | null; readonly password?: string | null };
 
@@ -35,7 +27,7 @@ async function opened(
   viewport = phone,
   { login = story.filed, slug = 'kwru' }: { readonly login?: Login; readonly slug?: string } = {},
 ): Promise<Visit> {
-  const visited = await visit(browser, `http://${slug}.localhost:${port}/how-it-works`, { viewport });
+  const visited = await visit(screens.browser, screens.at('/how-it-works', slug), { viewport });
   const { loginCode, password } = login;
   await visited.page.evaluate(
     async (body) => {
@@ -47,7 +39,7 @@ async function opened(
     },
     { kind: 'complainant', code: loginCode, password },
   );
-  await visited.page.goto(`http://${slug}.localhost:${port}/cases/${story.id}/${page}`);
+  await visited.page.goto(screens.at(`/cases/${story.id}/${page}`, slug));
   await visited.page.getByRole('heading', { level: 1 }).waitFor();
   return visited;
 }

@@ -1,43 +1,26 @@
 import { type Page } from 'playwright-core';
-import { testApplication, type TestApplication, type TestCommittee } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
-import { desk, phone, picture, small, type Visit, visit, wrongWith } from '../../support/visit.js';
+import { type TestCommittee } from '../../support/application.js';
+import { desk, phone, picture, small, type Visit, wrongWith } from '../../support/visit.js';
 import { lettersAt, mailsOf, perform } from '../prior-letters/letters.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let kwru: TestCommittee;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  kwru = await platform.committee('kwru');
-  await platform.committee('twente');
-  await kwru.appoint('participantContact', { participant: 'bo-ex' });
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    kwru = await platform.committee('kwru');
+    await platform.committee('twente');
+    await kwru.appoint('participantContact', { participant: 'bo-ex' });
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
-beforeEach(() => platform.clock.set('2026-03-02T09:00:00Z'));
+afterAll(() => screens.close());
+beforeEach(() => screens.platform.clock.set('2026-03-02T09:00:00Z'));
 
-const home = (path: string, slug = 'kwru') => `http://${slug}.localhost:${port}${path}`;
+const home = (path: string, slug = 'kwru') => screens.at(path, slug);
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const goOn = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
-
-/** The clock of the application stands still; the browser's stands at the same moment. */
-async function opened(address: string, viewport = phone): Promise<Visit> {
-  const visited = await visit(browser, 'about:blank', { viewport });
-  visited.page.setDefaultTimeout(10_000);
-  await visited.page.clock.setFixedTime(platform.clock.nowIso());
-  await visited.page.goto(address);
-  await visited.page.getByRole('heading', { level: 1 }).waitFor();
-  return visited;
-}
 
 const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
 
@@ -80,7 +63,7 @@ function isKept(word: string): boolean {
 
 describe('the letter before filing', () => {
   it('is mailed once, and its writer is called back to a form that is filled in', async () => {
-    const visited = await opened(home('/prior-letter'));
+    const visited = await screens.open(home('/prior-letter'));
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
@@ -113,12 +96,12 @@ describe('the letter before filing', () => {
     await page.reload();
     await titled(page, 'Uw brief is verstuurd');
 
-    platform.clock.set('2026-04-02T06:00:00Z');
-    await perform(platform, kwru, ['callBackPriorLetter']);
-    const mails = await mailsOf(platform, kwru);
+    screens.platform.clock.set('2026-04-02T06:00:00Z');
+    await perform(screens.platform, kwru, ['callBackPriorLetter']);
+    const mails = await mailsOf(screens.platform, kwru);
     expect(mails.filter(({ subject }) => subject === 'U kunt nu uw klacht indienen')).toHaveLength(1);
     const link = /http\S+prior-letter#\S+/.exec(mails[0]?.text ?? '')?.[0] ?? '';
-    const later = await opened(link, desk);
+    const later = await screens.open(link, desk);
     await titled(later.page, 'Uw brief van maandag 2 maart 2026');
     expect(later.page.url()).not.toContain('#');
     wrong.push(...(await wrongWith(later)));
@@ -135,7 +118,7 @@ describe('the letter before filing', () => {
   });
 
   it('is printed where nobody can be mailed, and erased when it is solved', async () => {
-    const visited = await opened(home('/prior-letter', 'twente'), desk);
+    const visited = await screens.open(home('/prior-letter', 'twente'), desk);
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
@@ -176,7 +159,7 @@ describe('the letter before filing', () => {
 
   it('is found again with a typed code, and says clearly when the code is wrong', async () => {
     const { code } = await lettersAt(kwru).written();
-    const visited = await opened(home('/prior-letter'));
+    const visited = await screens.open(home('/prior-letter'));
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
@@ -208,7 +191,7 @@ describe('the letter before filing', () => {
   });
 
   it('keeps a text that is too long or cannot be sent, and says what to do', async () => {
-    const visited = await opened(home('/prior-letter?page=organisation'));
+    const visited = await screens.open(home('/prior-letter?page=organisation'));
     const { page } = visited;
     const { wrong, look } = looking(visited);
 

@@ -1,32 +1,30 @@
 import { type Page } from 'playwright-core';
 import { aComplaint } from '../../builders/a-complaint.js';
-import { testApplication, type TestApplication, type TestCommittee } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
+import { type TestCommittee } from '../../support/application.js';
 import { fileComplaint } from '../../support/documents.js';
 import { firstVisit, type FirstVisit, gzipped } from '../../support/first-visit.js';
-import { freePort } from '../../support/free-port.js';
 import { phone, picture, small, visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let kwru: TestCommittee;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  kwru = await platform.committee('kwru');
-  await platform.committee('wooncoop');
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    kwru = await platform.committee('kwru');
+    await platform.committee('wooncoop');
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
-const at = (slug: string, path = '/') => `http://${slug}.localhost:${port}${path}`;
-const settled = (page: Page) => page.getByText('Bezig met laden').first().waitFor({ state: 'hidden' });
+const at = (slug: string, path = '/') => screens.at(path, slug);
+/** Waits until the page has its title, and what it asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('#app h1').first().waitFor();
+  await page.getByText('Bezig met laden').first().waitFor({ state: 'hidden' });
+}
+
 const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
 
 /** What begins before the left side of the window, or ends after the right one. */
@@ -63,7 +61,7 @@ describe('the public pages', () => {
   it.each(['kwru', 'wooncoop'])(
     'of %s are sound on a phone, and need no scrolling sideways at 320 pixels or with letters twice as large',
     async (slug) => {
-      const opened = await visit(browser, at(slug), { viewport: phone });
+      const opened = await visit(screens.browser, at(slug), { viewport: phone });
       const { page } = opened;
       const wrong: Record<string, string[]> = {};
 
@@ -89,7 +87,7 @@ describe('the public pages', () => {
 
 describe('the landing page', () => {
   it('finds a committee by a part of its name, with the keyboard alone', async () => {
-    const opened = await visit(browser, `http://localhost:${port}/`, { viewport: phone });
+    const opened = await visit(screens.browser, screens.atPlatform('/'), { viewport: phone });
     const { page } = opened;
 
     await page.getByRole('searchbox').fill('wooncóop');
@@ -103,7 +101,7 @@ describe('the landing page', () => {
   });
 
   it('finds a committee by the name of a landlord that takes part in it', async () => {
-    const opened = await visit(browser, `http://localhost:${port}/`, { viewport: phone });
+    const opened = await visit(screens.browser, screens.atPlatform('/'), { viewport: phone });
     const { page } = opened;
 
     await page.getByRole('searchbox').fill('bo ex');
@@ -118,7 +116,7 @@ describe('the landing page', () => {
   });
 
   it('says what to do when nothing is found, and shows everything again', async () => {
-    const opened = await visit(browser, `http://localhost:${port}/`, { viewport: small });
+    const opened = await visit(screens.browser, screens.atPlatform('/'), { viewport: small });
     const { page } = opened;
     await picture(opened, 'public/landing-small');
 
@@ -134,7 +132,7 @@ describe('the landing page', () => {
 
 describe('the list of participants', () => {
   it('is narrowed while typing, and says how many are left', async () => {
-    const opened = await visit(browser, at('kwru', '/participants'), { viewport: small });
+    const opened = await visit(screens.browser, at('kwru', '/participants'), { viewport: small });
     const { page } = opened;
 
     await page.getByRole('searchbox').fill('bo ex');
@@ -147,7 +145,7 @@ describe('the list of participants', () => {
 
 describe('the menu on a small phone', () => {
   it('opens below the bar, and leads to the check; signing in and the way out stay in sight', async () => {
-    const opened = await visit(browser, at('kwru'), { viewport: small });
+    const opened = await visit(screens.browser, at('kwru'), { viewport: small });
     const { page } = opened;
 
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -166,7 +164,7 @@ describe('the menu on a small phone', () => {
   });
 
   it('closes by Escape, and gives the focus back to its button', async () => {
-    const { page } = await visit(browser, at('kwru'), { viewport: small });
+    const { page } = await visit(screens.browser, at('kwru'), { viewport: small });
 
     await page.getByRole('button', { name: 'Menu' }).press('Enter');
     await page.keyboard.press('Tab');
@@ -186,7 +184,7 @@ describe('leaving quickly', () => {
     const { fileComplaint: filed } = await kwru
       .visitor()
       .gets<{ fileComplaint: { loginCode: string; password: string } }>(fileComplaint, { input });
-    const { page } = await visit(browser, at('kwru', '/sign-in'), { viewport: phone });
+    const { page } = await visit(screens.browser, at('kwru', '/sign-in'), { viewport: phone });
     await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weer</title>' }));
     await page
       .getByLabel(/inlogcode/i)
@@ -235,7 +233,7 @@ describe('leaving quickly', () => {
   });
 
   it('tells who keeps a draft to let go of it, before the page goes', async () => {
-    const { page } = await visit(browser, at('kwru'), { viewport: phone });
+    const { page } = await visit(screens.browser, at('kwru'), { viewport: phone });
     await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weer</title>' }));
     const told = page.waitForEvent('console', (message) => message.text() === 'told to leave');
     await page.evaluate("window.addEventListener('wh:leave', () => console.info('told to leave'))");
@@ -246,7 +244,7 @@ describe('leaving quickly', () => {
   });
 
   it('explains itself once', async () => {
-    const opened = await visit(browser, at('kwru'), { viewport: small });
+    const opened = await visit(screens.browser, at('kwru'), { viewport: small });
     const { page } = opened;
     const note = page.getByText('Kijkt er iemand mee?');
 
@@ -267,18 +265,18 @@ describe('the front page', () => {
 
     // The best of a few: whatever else this machine does meanwhile only makes it slower.
     while (visits.length < 5 && !visits.some(({ largestPaint }) => largestPaint < 1500)) {
-      const context = await browser.browser.newContext({ viewport: phone });
+      const context = await screens.browser.browser.newContext({ viewport: phone });
       visits.push(await firstVisit(await context.newPage(), at('kwru'), 'De KWRU kijkt naar klachten'));
     }
 
     expect(Math.min(...visits.map(({ largestPaint }) => largestPaint))).toBeLessThan(1500);
-    const script = await gzipped(visits[0]!.scripts, port);
+    const script = await gzipped(visits[0]!.scripts, screens.port);
     expect(script).toBeGreaterThan(50_000);
     expect(script).toBeLessThan(150_000);
   }, 60_000);
 
   it('is readable where fonts never come', async () => {
-    const opened = await visit(browser, 'about:blank', { viewport: phone });
+    const opened = await visit(screens.browser, 'about:blank', { viewport: phone });
     const { page } = opened;
     await page
       .context()
@@ -294,7 +292,7 @@ describe('the front page', () => {
   });
 
   it('shows in high contrast what can be pressed, without movement', async () => {
-    const opened = await visit(browser, at('kwru'), {
+    const opened = await visit(screens.browser, at('kwru'), {
       viewport: phone,
       forcedColors: 'active',
       reducedMotion: 'reduce',
@@ -310,7 +308,7 @@ describe('the front page', () => {
   });
 
   it('is walked with the keyboard: first past the menu, and every stop is seen', async () => {
-    const { page } = await visit(browser, at('kwru'), { viewport: phone });
+    const { page } = await visit(screens.browser, at('kwru'), { viewport: phone });
     await settled(page);
 
     await page.keyboard.press('Tab');
@@ -325,7 +323,7 @@ describe('the front page', () => {
   });
 
   it('of a browser without JavaScript names the way by post', async () => {
-    const opened = await visit(browser, at('kwru'), { viewport: phone, javaScriptEnabled: false });
+    const opened = await visit(screens.browser, at('kwru'), { viewport: phone, javaScriptEnabled: false });
 
     await picture(opened, 'public/no-script');
     expect(await opened.page.locator('body').innerText()).toContain('Of stuur een brief.');
@@ -334,7 +332,7 @@ describe('the front page', () => {
 
 describe('the form on paper', () => {
   it('prints with lines to write on, and without what belongs to the screen', async () => {
-    const opened = await visit(browser, at('kwru', '/paper-form'), { viewport: phone });
+    const opened = await visit(screens.browser, at('kwru', '/paper-form'), { viewport: phone });
     const { page } = opened;
     await page.getByText('Postbus 8236').first().waitFor();
 
@@ -348,7 +346,7 @@ describe('the form on paper', () => {
   });
 
   it('says what to do instead where no letters are taken', async () => {
-    const { page } = await visit(browser, at('wooncoop', '/paper-form'), { viewport: phone });
+    const { page } = await visit(screens.browser, at('wooncoop', '/paper-form'), { viewport: phone });
 
     await page.getByText('Het kan wel zo.').waitFor();
 

@@ -1,10 +1,8 @@
 import { type Plugin } from '#catalogue';
 import { mkdirSync } from 'node:fs';
 import { aRegulation } from '../../builders/a-regulation.js';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
 import { desk, phone, small, type Visit, visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 /** The clock of the tests stands still in the time of the second of these. */
 const versions = ['2024-01-01', '2025-05-05', '2031-02-03'].map((inForceFrom) =>
@@ -12,22 +10,18 @@ const versions = ['2024-01-01', '2025-05-05', '2031-02-03'].map((inForceFrom) =>
 );
 const thrice: Plugin = { id: 'thrice', folder: 'thrice', versions, demonstration: undefined };
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let port: number;
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` }, [thrice]);
-  await platform.committee('kwru');
-  await platform.committee('thrice');
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(
+    async (platform) => {
+      await platform.committee('kwru');
+      await platform.committee('thrice');
+    },
+    [thrice],
+  );
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
 /** The elements that stick out at the side, as an expression for the page. */
 const tooWide = `document.documentElement.scrollWidth <= window.innerWidth ? [] :
@@ -35,7 +29,7 @@ const tooWide = `document.documentElement.scrollWidth <= window.innerWidth ? [] 
     .map((one) => one.tagName + ' ' + one.className).slice(0, 5)`;
 
 async function opened(slug: string, path: string, viewport: { width: number; height: number }): Promise<Visit> {
-  const found = await visit(browser, `http://${slug}.localhost:${port}${path}`, { viewport });
+  const found = await visit(screens.browser, screens.at(path, slug), { viewport });
   await found.page.locator('#about').waitFor();
   return found;
 }
@@ -133,7 +127,7 @@ describe('a committee with several versions', () => {
   });
 
   it('says so plainly where there is no such version', async () => {
-    const found = await visit(browser, `http://thrice.localhost:${port}/regulation?version=1999-12-31`, {
+    const found = await visit(screens.browser, screens.at('/regulation?version=1999-12-31', 'thrice'), {
       viewport: phone,
     });
 

@@ -1,39 +1,29 @@
 import { type Page } from 'playwright-core';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
-import { desk, phone, picture, small, type Visit, visit, wrongWith } from '../../support/visit.js';
+import { desk, phone, picture, small, type Visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let port: number;
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  for (const slug of ['kwru', 'twente', 'wooncoop', 'loket-housing']) await platform.committee(slug);
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    for (const slug of ['kwru', 'twente', 'wooncoop', 'loket-housing']) await platform.committee(slug);
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
-/** The clock of the application stands still; the browser's stands at the same moment. */
-async function opened(path: string, viewport = phone): Promise<Visit> {
-  const visited = await visit(browser, 'about:blank', { viewport });
-  visited.page.setDefaultTimeout(10_000);
-  await visited.page.clock.setFixedTime(platform.clock.nowIso());
-  await visited.page.goto(path);
-  await visited.page.getByRole('heading', { level: 1 }).waitFor();
-  return visited;
-}
-
-const check = (slug: string) => `http://${slug}.localhost:${port}/check`;
+const check = (slug: string) => screens.at('/check', slug);
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const goOn = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
+
+/** Waits until the tab begins with these words. */
+async function tabSays(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(tabBeginsWith, words);
+}
+
+function tabBeginsWith(words: string): boolean {
+  return (globalThis as unknown as { document: { title: string } }).document.title.startsWith(words);
+}
 
 /** Waits until another title is there. */
 async function changed(page: Page, before: string | null): Promise<void> {
@@ -44,8 +34,10 @@ async function changed(page: Page, before: string | null): Promise<void> {
 
 /** Answers the question on the page, and waits until the next page is there. */
 async function answer(page: Page, choice: RegExp): Promise<void> {
+  const radio = page.getByRole('radio', { name: choice });
+  await radio.waitFor();
   const before = await title(page).textContent();
-  await page.getByRole('radio', { name: choice }).check();
+  await radio.check();
   await goOn(page);
   await changed(page, before);
 }
@@ -59,7 +51,7 @@ async function answerDay(page: Page, [day, month, year]: readonly [string, strin
 
 describe('the right door', () => {
   it('leads a renter from the landing page to the Huurcommissie in two answers, and lets him file all the same', async () => {
-    const visited = await opened(`http://localhost:${port}/`);
+    const visited = await screens.open(screens.atPlatform('/'));
     const { page } = visited;
 
     await page
@@ -74,7 +66,7 @@ describe('the right door', () => {
     await page.getByText('Wij vinden 1 naam.').waitFor();
     wrong.push(...(await wrongWith(visited)));
     await answer(page, /^Bo-Ex/);
-    expect(await page.title()).toMatch(/^Stap 2 van 6: Waar gaat uw klacht over/);
+    await tabSays(page, 'Stap 2 van 6: Waar gaat uw klacht over');
     await goOn(page);
     await page.getByRole('alert').waitFor();
     wrong.push(...(await wrongWith(visited)));
@@ -90,14 +82,14 @@ describe('the right door', () => {
   });
 
   it('names the day from which filing is possible and why, keeps its place, and lets an answer be changed', async () => {
-    const visited = await opened(check('kwru'), desk);
+    const visited = await screens.open(check('kwru'), desk);
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
     await answer(page, /^Mitros/);
     await answer(page, /reparatie/);
     await answer(page, /^Ja, ik heb het geschreven/);
-    expect(await page.title()).toMatch(/^Stap 3 van 6, nog een vraag: /);
+    await tabSays(page, 'Stap 3 van 6, nog een vraag: ');
     await answer(page, /nog geen antwoord/);
     await answerDay(page, ['31', '2', '2026']);
     await page.getByRole('alert').waitFor();
@@ -135,7 +127,7 @@ describe('the right door', () => {
   });
 
   it('can be gone through by keyboard alone, and says "I do not know" everywhere', async () => {
-    const { page } = await opened(check('kwru'), desk);
+    const { page } = await screens.open(check('kwru'), desk);
     const steps: string[] = [];
 
     while (!(await page.getByRole('heading', { name: 'Uw antwoorden' }).isVisible())) {
@@ -154,7 +146,7 @@ describe('the right door', () => {
   });
 
   it('sends a renter of Twente who was not refused twice to the letter, with what was answered filled in', async () => {
-    const visited = await opened(check('twente'));
+    const visited = await screens.open(check('twente'));
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
@@ -175,7 +167,7 @@ describe('the right door', () => {
   });
 
   it('counts the same steps whoever somebody is, and asks nothing for the letter that is known', async () => {
-    const { page } = await opened(check('wooncoop'));
+    const { page } = await screens.open(check('wooncoop'));
 
     expect(await page.locator('.wh-eyebrow').textContent()).toBe('Stap 1 van 2');
     await answer(page, /bewoner of coöperant/);
@@ -194,7 +186,7 @@ describe('the right door', () => {
   });
 
   it('offers the form on paper where a complaint cannot be filed on line', async () => {
-    const visited = await opened(check('loket-housing'));
+    const visited = await screens.open(check('loket-housing'));
     const { page } = visited;
     const { wrong, look } = looking(visited);
 
@@ -208,7 +200,7 @@ describe('the right door', () => {
   });
 
   it('goes on when the look at an answer does not get through', async () => {
-    const { page } = await opened(check('kwru'));
+    const { page } = await screens.open(check('kwru'));
 
     await page.route('**/graphql', (route) => route.abort());
     await answer(page, /^Bo-Ex/);

@@ -1,36 +1,29 @@
 import { type Page } from 'playwright-core';
-import { testApplication, type TestAccount, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
+import { type TestAccount } from '../../support/application.js';
 import { desk, phone, picture, small, visit, type Visit, wrongWith } from '../../support/visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
-let platform: TestApplication;
-let browser: TestBrowser;
 let administrator: TestAccount;
 let secretary: TestAccount;
-let port: number;
+
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}` });
-  const kwru = await platform.committee('kwru');
-  administrator = await kwru.appoint('tenantAdministrator');
-  secretary = await kwru.appoint('secretary');
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    const kwru = await platform.committee('kwru');
+    administrator = await kwru.appoint('tenantAdministrator');
+    secretary = await kwru.appoint('secretary');
+  });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-});
+afterAll(() => screens.close());
 
-const at = (path: string) => `http://kwru.localhost:${port}${path}`;
+const at = (path: string) => screens.at(path);
 const brandOf = (page: Page) =>
   page.evaluate<string>("getComputedStyle(document.documentElement).getPropertyValue('--brand-color').trim()");
 
 /** Signs in on the page for it, as staff do. */
 async function signedIn({ email, password }: TestAccount, viewport = desk): Promise<Visit> {
-  const visited = await visit(browser, at('/sign-in'), { viewport });
+  const visited = await visit(screens.browser, at('/sign-in'), { viewport });
   visited.page.setDefaultTimeout(8000);
   const { page } = visited;
   await page.locator('[type=radio][value=staff]').check();

@@ -1,14 +1,9 @@
 import { Plugins } from '#catalogue';
 import { DemonstrationLogins, DemonstrationPlayer, readDemonstration } from '#demonstration';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
-import { visit } from '../../support/visit.js';
+import { desk } from '../../support/visit.js';
 import { follows, isAt, looksAt, reads, type Walk } from '../../support/whole-way/walk.js';
 import { signIn } from './own-case-visit.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 /** The case that came furthest, by who complains, and what that person reads on each page. */
 const furthest = [
@@ -24,41 +19,27 @@ const furthest = [
   { slug: 'wooncoop', who: 'Lies Vermeulen', strange: /commissie|zitting/i, outcome: [/infoavond opnieuw/] },
 ];
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let dataFolder: string;
-let port: number;
+let screens: PlatformWithScreens;
 
 beforeAll(async () => {
-  port = await freePort();
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'whole-way-demonstrations-'));
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}`, dataFolder });
-  platform.clock.set('2026-06-10T09:00:00Z');
-  for (const { slug } of furthest) {
-    const plugin = platform.app.get(Plugins).find(slug)!;
-    const { demonstration } = readDemonstration(`${slug}/demo.yaml`, plugin.demonstration ?? '');
-    await platform.app.get(DemonstrationPlayer, { strict: false }).play(plugin, demonstration!);
-  }
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
+  screens = await platformWithScreens(async (platform) => {
+    platform.clock.set('2026-06-10T09:00:00Z');
+    for (const { slug } of furthest) {
+      const plugin = platform.app.get(Plugins).find(slug)!;
+      const { demonstration } = readDemonstration(`${slug}/demo.yaml`, plugin.demonstration ?? '');
+      await platform.app.get(DemonstrationPlayer, { strict: false }).play(plugin, demonstration!);
+    }
+  });
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-  await rm(dataFolder, { recursive: true });
-});
+afterAll(() => screens.close());
 
 /** The own case of somebody of the demonstration, open on a desk. */
 async function opened(slug: string, who: string): Promise<Walk> {
-  const logins = await platform.app.get(DemonstrationLogins, { strict: false }).of(slug);
+  const logins = await screens.platform.app.get(DemonstrationLogins, { strict: false }).of(slug);
   const { code = '', password } = logins.find(({ name }) => name === who)!;
-  const visited = await visit(browser, 'about:blank');
-  const { page } = visited;
-  page.setDefaultTimeout(8_000);
-  await page.clock.setFixedTime(platform.clock.nowIso());
-  await page.goto(`http://${slug}.localhost:${port}/`);
+  const visited = await screens.open(screens.at('/', slug), desk);
   await signIn(visited, { loginCode: code, password });
-  await page.reload();
+  await visited.page.reload();
   const walk: Walk = { visited, name: `${slug}-furthest`, everyPage: true, wrong: [] };
   await follows(walk, /klacht$/i);
   await isAt(walk, /^Uw klacht/);

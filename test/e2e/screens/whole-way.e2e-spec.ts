@@ -1,10 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { testApplication, type TestApplication } from '../../support/application.js';
-import { testBrowser, type TestBrowser } from '../../support/browser.js';
-import { freePort } from '../../support/free-port.js';
-import { desk, phone, visit, type Visit } from '../../support/visit.js';
+import { desk, phone } from '../../support/visit.js';
 import { type Cast } from '../../support/walks/cast.js';
 import { Story } from '../../support/walks/story.js';
 import { goesToTheDoor } from '../../support/whole-way/door.js';
@@ -12,6 +6,7 @@ import { filesOnLine, printsTheForm, type Receipt } from '../../support/whole-wa
 import { seesEverything } from '../../support/whole-way/following.js';
 import { type System, systems } from '../../support/whole-way/systems.js';
 import { follows, isAt, presses, reads, shows, type Walk } from '../../support/whole-way/walk.js';
+import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 const filedOn = '2026-03-02';
 const treatedOn = '2026-03-04';
@@ -19,43 +14,23 @@ const sizes = { phone, desk };
 /** At each size one walk on which axe looks at every page; the others differ from it only where the regulation speaks. */
 const everyPageOf = { phone: 'kwru', desk: 'wooncoop' };
 
-let platform: TestApplication;
-let browser: TestBrowser;
-let dataFolder: string;
-let port: number;
 const casts = new Map<string, Cast>();
 
-beforeAll(async () => {
-  port = await freePort();
-  dataFolder = await mkdtemp(path.join(tmpdir(), 'whole-way-'));
-  platform = await testApplication({ port, publicUrl: `http://localhost:${port}`, dataFolder });
-  for (const system of systems) casts.set(system.slug, await system.cast(platform));
-  await platform.app.listen({ port, host: 'localhost' });
-  browser = await testBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await platform.close();
-  await rm(dataFolder, { recursive: true });
-});
+let screens: PlatformWithScreens;
 
-/** A browser of its own, whose clock stands where the clock of the application stands. */
-async function opened(address: string, size: keyof typeof sizes): Promise<Visit> {
-  const visited = await visit(browser, 'about:blank', { viewport: sizes[size] });
-  const { page } = visited;
-  page.setDefaultTimeout(8_000);
-  await page.clock.setFixedTime(platform.clock.nowIso());
-  await page.goto(address);
-  await page.locator('h1').waitFor();
-  return visited;
-}
+beforeAll(async () => {
+  screens = await platformWithScreens(async (platform) => {
+    for (const system of systems) casts.set(system.slug, await system.cast(platform));
+  });
+}, 60_000);
+afterAll(() => screens.close());
 
 /** Somebody comes back another day, signed in no more, and types the code and the password. */
 async function signsIn(walk: Walk, { slug }: System, receipt: Pick<Receipt, 'loginCode' | 'password'>): Promise<void> {
   const { page } = walk.visited;
   await page.context().clearCookies();
-  await page.clock.setFixedTime(platform.clock.nowIso());
-  await page.goto(`http://${slug}.localhost:${port}/`);
+  await page.clock.setFixedTime(screens.platform.clock.nowIso());
+  await page.goto(screens.at('/', slug));
   await follows(walk, /^Uw klacht volgen/);
   await page.getByLabel('Inlogcode').fill(receipt.loginCode);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(receipt.password);
@@ -87,9 +62,9 @@ describe('somebody with a complaint', () => {
   it.each(walks)(
     'comes from the landing page to the next stage: $name',
     async ({ system, size, name }) => {
-      platform.clock.set(`${filedOn}T09:00:00Z`);
+      screens.platform.clock.set(`${filedOn}T09:00:00Z`);
       casts.get(system.slug)!.on(`${filedOn}T09:00:00Z`);
-      const visited = await opened(`http://localhost:${port}/`, size);
+      const visited = await screens.open(screens.atPlatform('/'), sizes[size]);
       const walk: Walk = { visited, name, everyPage: everyPageOf[size] === system.slug, wrong: [] };
 
       await goesToTheDoor(walk, system);
