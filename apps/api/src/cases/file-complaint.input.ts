@@ -1,14 +1,12 @@
 import { type ComplaintContent, type FileComplaintCommand, type PartyContent, type PointWritten } from '#cases';
-import { isEmailAddress } from '#correspondence';
 import { type Language, type Subject } from '#regulation';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Matches, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { longestLine, longestPoint, longestText, TextUpTo, vocabularyWord } from '../graphql/clean-text.js';
+import { OneEmailAddress } from '../graphql/email-address.js';
 import { LanguageEnum, SubjectEnum } from '../graphql/enums.js';
 import { IntakeAnswersInput } from '../intake/intake-answers.input.js';
-
-const notAnAddress = 'This is no e-mail address. Write it like name@example.nl, or leave it empty.';
 
 export const clientKeyMessage = { message: 'A client key is a uuid in small letters, made anew for each request.' };
 
@@ -22,9 +20,7 @@ export class PartyInput implements Partial<PartyContent> {
   name?: string;
 
   @Field(() => String, { nullable: true, description: 'One e-mail address; the confirmation goes there.' })
-  @ValidateIf((_, email) => email !== undefined && email !== '')
-  @ValidateBy({ name: 'emailAddress', validator: { validate: isEmailAddress, defaultMessage: () => notAnAddress } })
-  @TextUpTo(longestLine)
+  @OneEmailAddress()
   email?: string;
 
   @Field(() => String, { nullable: true, description: 'The telephone number; at most 300 characters.' })

@@ -1,9 +1,9 @@
-import { isEmailAddress } from '#correspondence';
 import { type ChangeContactDetailsCommand } from '#parties';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, ValidateBy, ValidateIf } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { longestLine, TextUpTo } from '../graphql/clean-text.js';
-import { notAnAddress, PartyActInput } from './parties.inputs.js';
+import { OneEmailAddress } from '../graphql/email-address.js';
+import { PartyActInput } from './parties.inputs.js';
 
 @InputType({ description: 'How somebody is reached from now on. What is left out stays; an empty text takes it away.' })
 export class ChangeContactDetailsInput extends PartyActInput implements ChangeContactDetailsCommand {
@@ -17,9 +17,7 @@ export class ChangeContactDetailsInput extends PartyActInput implements ChangeCo
   partyId?: string;
 
   @Field(() => String, { nullable: true, description: 'One e-mail address; at most 300 characters.' })
-  @ValidateIf((_, email) => email !== undefined && email !== null && email !== '')
-  @ValidateBy({ name: 'emailAddress', validator: { validate: isEmailAddress, defaultMessage: () => notAnAddress } })
-  @TextUpTo(longestLine)
+  @OneEmailAddress()
   email?: string;
 
   @Field(() => String, { nullable: true, description: 'The telephone number; at most 300 characters.' })

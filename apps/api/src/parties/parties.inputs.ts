@@ -1,6 +1,5 @@
 import { type HelperGrant } from '#access';
 import { type PartyContent } from '#cases';
-import { isEmailAddress } from '#correspondence';
 import { type LocalDate } from '#deadlines';
 import {
   type AddCoComplainantCommand,
@@ -16,22 +15,13 @@ import {
 } from '#parties';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsOptional,
-  IsUUID,
-  Matches,
-  ValidateBy,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { clientKeyMessage } from '../cases/file-complaint.input.js';
 import { longestLine, TextUpTo } from '../graphql/clean-text.js';
+import { OneEmailAddress } from '../graphql/email-address.js';
 import { LocalDateScalar } from '../graphql/local-date.scalar.js';
 import { HelperGrantEnum, LegalKindEnum } from './party.enums.js';
 
-export const notAnAddress = 'This is no e-mail address. Write it like name@example.nl, or leave it empty.';
 const noGrants = { message: 'Allow at least one thing. To allow nothing, withdraw the help.' };
 const notAFile = { message: 'This is not the id of a file.' };
 const notAPerson = { message: 'This is not the id of somebody in the case.' };
@@ -44,9 +34,7 @@ export class NewPartyInput implements PartyContent {
   name: string;
 
   @Field(() => String, { nullable: true, description: 'One e-mail address; at most 300 characters.' })
-  @ValidateIf((_, email) => email !== undefined && email !== '')
-  @ValidateBy({ name: 'emailAddress', validator: { validate: isEmailAddress, defaultMessage: () => notAnAddress } })
-  @TextUpTo(longestLine)
+  @OneEmailAddress()
   email?: string;
 
   @Field(() => String, { nullable: true, description: 'The telephone number; at most 300 characters.' })
