@@ -37,6 +37,9 @@ export async function visit(
   return { page, faults };
 }
 
+/** Whether something runs off the side, as an expression for the page. */
+export const scrollsSideways = 'document.documentElement.scrollWidth > window.innerWidth';
+
 /** What is wrong with the page as it stands now: errors, barriers that axe finds, and text that runs off the side. */
 export async function wrongWith(visited: Visit): Promise<string[]> {
   return [...(await wrongWithoutBarriers(visited)), ...(await barriers(visited.page))];
@@ -44,9 +47,7 @@ export async function wrongWith(visited: Visit): Promise<string[]> {
 
 /** The same without axe, which takes longer than everything else. */
 export async function wrongWithoutBarriers({ page, faults }: Visit): Promise<string[]> {
-  const tooWide = (await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'))
-    ? ['has to be scrolled sideways']
-    : [];
+  const tooWide = (await page.evaluate(scrollsSideways)) ? ['has to be scrolled sideways'] : [];
   return [...faults, ...tooWide];
 }
 

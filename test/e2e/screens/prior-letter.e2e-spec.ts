@@ -1,7 +1,8 @@
 import { type Page } from 'playwright-core';
 import { type TestCommittee } from '../../support/application.js';
-import { desk, phone, picture, small, type Visit, wrongWith } from '../../support/visit.js';
+import { desk, picture, wrongWith } from '../../support/visit.js';
 import { lettersAt, mailsOf, perform } from '../prior-letters/letters.js';
+import { looking } from '../../support/looking.js';
 import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 let kwru: TestCommittee;
@@ -21,26 +22,6 @@ beforeEach(() => screens.platform.clock.set('2026-03-02T09:00:00Z'));
 const home = (path: string, slug = 'kwru') => screens.at(path, slug);
 const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const goOn = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
-
-const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
-
-/** Looks at the page as it stands: what is wrong, also at 320 pixels and with letters twice as large, and a picture of it. */
-function looking(visited: Visit): { wrong: string[]; look: (name: string) => Promise<void> } {
-  const wrong: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    const { page } = visited;
-    const size = page.viewportSize() ?? phone;
-    wrong.push(...(await wrongWith(visited)));
-    await picture(visited, `prior-letter/${name}`);
-    await page.setViewportSize(small);
-    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide at 320 pixels`);
-    await page.setViewportSize(size);
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide with letters twice as large`);
-    await page.evaluate("document.documentElement.style.fontSize = ''");
-  };
-  return { wrong, look };
-}
 
 /** From the first page of the form up to the page of the writer. */
 async function toWriter(page: Page): Promise<void> {
@@ -65,7 +46,7 @@ describe('the letter before filing', () => {
   it('is mailed once, and its writer is called back to a form that is filled in', async () => {
     const visited = await screens.open(home('/prior-letter'));
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'prior-letter');
 
     await look('start-phone');
     await page.getByRole('link', { name: 'Begin met de brief' }).click();
@@ -120,7 +101,7 @@ describe('the letter before filing', () => {
   it('is printed where nobody can be mailed, and erased when it is solved', async () => {
     const visited = await screens.open(home('/prior-letter', 'twente'), desk);
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'prior-letter');
 
     await page.getByRole('link', { name: 'Begin met de brief' }).click();
     await page.getByRole('radio', { name: 'Welbions' }).check();
@@ -161,7 +142,7 @@ describe('the letter before filing', () => {
     const { code } = await lettersAt(kwru).written();
     const visited = await screens.open(home('/prior-letter'));
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'prior-letter');
 
     await page.getByRole('link', { name: 'Ik heb al een brief geschreven' }).click();
     await page.getByRole('button', { name: 'Open mijn brief' }).click();
@@ -193,7 +174,7 @@ describe('the letter before filing', () => {
   it('keeps a text that is too long or cannot be sent, and says what to do', async () => {
     const visited = await screens.open(home('/prior-letter?page=organisation'));
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'prior-letter');
 
     await toWriter(page);
     await page.goBack();

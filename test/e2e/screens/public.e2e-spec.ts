@@ -3,7 +3,7 @@ import { aComplaint } from '../../builders/a-complaint.js';
 import { type TestCommittee } from '../../support/application.js';
 import { fileComplaint } from '../../support/documents.js';
 import { firstVisit, type FirstVisit, gzipped } from '../../support/first-visit.js';
-import { phone, picture, small, visit, wrongWith } from '../../support/visit.js';
+import { phone, picture, small, visit, wrongWith, scrollsSideways } from '../../support/visit.js';
 import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 let kwru: TestCommittee;
@@ -25,8 +25,6 @@ async function settled(page: Page): Promise<void> {
   await page.getByText('Bezig met laden').first().waitFor({ state: 'hidden' });
 }
 
-const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
-
 /** What begins before the left side of the window, or ends after the right one. */
 const stickingOut = `[...document.querySelectorAll('#app *')]
   .filter((one) => !one.closest('.wh-visually-hidden, .wh-skip, svg'))
@@ -41,7 +39,7 @@ async function wrongWhenLarge(page: Page): Promise<string[]> {
   for (const size of [phone, small]) {
     await page.setViewportSize(size);
     found.push(...(await page.evaluate<string[]>(stickingOut)).map((what) => `${size.width}, large: ${what}`));
-    if (await page.evaluate(sideways)) found.push(`at ${size.width}, with large letters, it scrolls sideways`);
+    if (await page.evaluate(scrollsSideways)) found.push(`at ${size.width}, with large letters, it scrolls sideways`);
   }
   return found;
 }
@@ -73,7 +71,7 @@ describe('the public pages', () => {
         const found = await wrongWith(opened);
         await picture(opened, `public/${slug}${path.replace('/', '-')}-phone`);
         await page.setViewportSize(small);
-        if (await page.evaluate(sideways)) found.push('at 320 pixels it has to be scrolled sideways');
+        if (await page.evaluate(scrollsSideways)) found.push('at 320 pixels it has to be scrolled sideways');
         found.push(...(await wrongWhenLarge(page)));
         if (path === '/') await picture(opened, `public/${slug}-large`);
         if (found.length > 0) wrong[path] = found;

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
-import { desk, phone, picture, small, type Visit, wrongWith } from '../../support/visit.js';
+import { desk, picture, wrongWith } from '../../support/visit.js';
+import { looking } from '../../support/looking.js';
 import { platformWithScreens, type PlatformWithScreens } from '../../support/platform-with-screens.js';
 
 let screens: PlatformWithScreens;
@@ -84,7 +85,7 @@ describe('the right door', () => {
   it('names the day from which filing is possible and why, keeps its place, and lets an answer be changed', async () => {
     const visited = await screens.open(check('kwru'), desk);
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'right-door');
 
     await answer(page, /^Mitros/);
     await answer(page, /reparatie/);
@@ -148,7 +149,7 @@ describe('the right door', () => {
   it('sends a renter of Twente who was not refused twice to the letter, with what was answered filled in', async () => {
     const visited = await screens.open(check('twente'));
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'right-door');
 
     await answer(page, /^Domijn/i);
     await answer(page, /^Een reparatie/);
@@ -188,7 +189,7 @@ describe('the right door', () => {
   it('offers the form on paper where a complaint cannot be filed on line', async () => {
     const visited = await screens.open(check('loket-housing'));
     const { page } = visited;
-    const { wrong, look } = looking(visited);
+    const { wrong, look } = looking(visited, 'right-door');
 
     await answer(page, /medewerker/);
     await answer(page, /^Ja, ik heb het verteld/);
@@ -208,23 +209,3 @@ describe('the right door', () => {
     expect(await page.locator('.wh-eyebrow').textContent()).toBe('Stap 2 van 6');
   });
 });
-
-const sideways = 'document.documentElement.scrollWidth > window.innerWidth';
-
-/** Looks at the page as it stands: what is wrong, also at 320 pixels and with letters twice as large, and a picture of it. */
-function looking(visited: Visit): { wrong: string[]; look: (name: string) => Promise<void> } {
-  const wrong: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    const { page } = visited;
-    const size = page.viewportSize() ?? phone;
-    wrong.push(...(await wrongWith(visited)));
-    await picture(visited, `right-door/${name}`);
-    await page.setViewportSize(small);
-    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide at 320 pixels`);
-    await page.setViewportSize(size);
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    if (await page.evaluate(sideways)) wrong.push(`${name}: too wide with letters twice as large`);
-    await page.evaluate("document.documentElement.style.fontSize = ''");
-  };
-  return { wrong, look };
-}
